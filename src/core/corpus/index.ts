@@ -1,0 +1,1 @@
+export type { Corpus, CorpusDocument, Provenance, Segments, TranslationUnit } from './translation-unit.ts';

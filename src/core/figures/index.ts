@@ -1,0 +1,10 @@
+export type {
+  Basis,
+  Direction,
+  Figure,
+  FigureKind,
+  FigurePair,
+  FigureRole,
+  Modifier,
+  Relation,
+} from './figure.ts';

@@ -1,0 +1,7 @@
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node' },
+});

@@ -1,0 +1,35 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const NEWS_HOSTS = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  modules: ['./scripts/build-corpora-module.ts'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: NEWS_HOSTS,
+    commands: {
+      'toggle-overlay': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandToggleOverlay__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'duizhao@duizhao.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  zip: { excludeSources: ['artifacts/**', 'coverage/**', 'dist/**'] },
+});
