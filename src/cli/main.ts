@@ -1,0 +1,13 @@
+/** A subcommand: its arguments in, its exit code out. */
+export type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load !== undefined) return (await load())(args);
+  console.error(`duizhao: no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);
+  return 2;
+}
+
+process.exitCode = await main(process.argv.slice(2));
