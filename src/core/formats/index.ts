@@ -1,0 +1,1 @@
+export { type FormattedPairs, formatPairs, type PairFormat } from './copy-pairs.ts';

@@ -1,0 +1,1 @@
+export { serveBackground } from './serve-background.ts';

@@ -1,0 +1,2 @@
+export { extension, isExtensionAlive } from './extension.ts';
+export { translate } from './translate.ts';

@@ -1,0 +1,1 @@
+export { readBundledFile } from './read-bundled-file.ts';

@@ -1,0 +1,1 @@
+export { type ClipboardFlavours, writeClipboard } from './write-clipboard.ts';

@@ -1,0 +1,1 @@
+export { loadSettings, updateSettings, watchSettings } from './settings-store.ts';

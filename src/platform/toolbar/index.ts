@@ -1,0 +1,2 @@
+export { forgetMatchCounts, type MatchCounts, matchCounts, recordMatchCount } from './match-counts.ts';
+export { showMatchCount, showOverlayState } from './toolbar.ts';
