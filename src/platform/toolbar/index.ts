@@ -1,2 +1,9 @@
-export { forgetMatchCounts, type MatchCounts, matchCounts, recordMatchCount } from './match-counts.ts';
+export {
+  forgetMatchCounts,
+  type MatchCounts,
+  matchCounts,
+  recordMatchCount,
+  totalMatches,
+  watchMatchCounts,
+} from './match-counts.ts';
 export { showMatchCount, showOverlayState } from './toolbar.ts';

@@ -5,10 +5,10 @@ export type MatchCounts = Readonly<Record<string, number>>;
 
 let pending: Promise<unknown> = Promise.resolve();
 
-/** Notes how many paragraphs of a frame matched; the top frame starts its tab anew. Gives the tab's counts. */
+/** Notes how many paragraphs of a frame matched. Gives the tab's counts. */
 export function recordMatchCount(tabId: number, frameId: number, count: number): Promise<MatchCounts> {
   const update = pending.then(async () => {
-    const counts = { ...(frameId === 0 ? {} : await matchCounts(tabId)), [frameId]: count };
+    const counts = { ...(await matchCounts(tabId)), [frameId]: count };
     await extension.storage.session.set({ [keyOf(tabId)]: counts });
     return counts;
   });
@@ -22,9 +22,24 @@ export async function matchCounts(tabId: number): Promise<MatchCounts> {
   return (stored[keyOf(tabId)] as MatchCounts | undefined) ?? {};
 }
 
-/** Forgets a closed tab. */
+/** Calls back whenever the counts of a tab change. */
+export function watchMatchCounts(tabId: number, onChange: (counts: MatchCounts) => void): void {
+  extension.storage.onChanged.addListener((changes, area) => {
+    const change = changes[keyOf(tabId)];
+    if (area === 'session' && change !== undefined) onChange((change.newValue as MatchCounts | undefined) ?? {});
+  });
+}
+
+/** Forgets a tab that was closed or shows another page. */
 export function forgetMatchCounts(tabId: number): Promise<void> {
-  return extension.storage.session.remove(keyOf(tabId));
+  const removal = pending.then(() => extension.storage.session.remove(keyOf(tabId)));
+  pending = removal.catch(() => undefined);
+  return removal;
+}
+
+/** Matches of all frames together. */
+export function totalMatches(counts: MatchCounts): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
 function keyOf(tabId: number): string {

@@ -31,6 +31,7 @@ export function Card(props: CardProps): JSX.Element {
       aria-label={translate('cardLabel')}
       data-state={pinned ? 'pinned' : 'hover'}
       onClick={trusted(() => pinned || props.onPin())}
+      onKeyDown={trusted((event: KeyboardEvent) => event.key === 'Escape' && props.onClose())}
     >
       <header>
         <span class="language">{translate(other === 'en' ? 'languageEnglish' : 'languageChinese')}</span>

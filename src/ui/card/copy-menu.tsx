@@ -18,12 +18,13 @@ export function CopyMenu({ language, translate, copied, onCopy }: CopyMenuProps)
     setOpen(false);
     onCopy(format);
   };
+  const closeMenu = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+  };
   return (
-    <div class="copy" onKeyDown={trusted((event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !open) return;
-      event.stopPropagation();
-      setOpen(false);
-    })}>
+    <div class="copy" onKeyDown={trusted(closeMenu)}>
       <button type="button" class="copy-pair" data-action="copy" onClick={trusted(() => choose('both'))}>
         <Icon name={copied ? 'check' : 'copy'} />
         <span>{translate(copied ? 'copied' : 'copyPair')}</span>

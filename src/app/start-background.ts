@@ -1,0 +1,47 @@
+import { isActiveOn, toggleOverlay } from '../core/settings/index.ts';
+import { figureHighlightCss } from '../page/highlight/index.ts';
+import { serveBackground } from '../platform/background-messages/index.ts';
+import { watchLifecycle } from '../platform/lifecycle/index.ts';
+import type { Sender } from '../platform/messages/index.ts';
+import { type Frame, injectCardScript, injectReaderIntoOpenTabs, insertFrameCss, removeFrameCss } from '../platform/scripts/index.ts';
+import { loadSettings, updateSettings, watchSettings } from '../platform/settings/index.ts';
+import { forgetMatchCounts, recordMatchCount, showMatchCount, showOverlayState, totalMatches } from '../platform/toolbar/index.ts';
+import type { BackgroundApi } from './api.ts';
+import { lookUpParagraphs } from './look-up-paragraphs.ts';
+
+/** Starts the background; all listeners are added at once, so that any event may wake a killed worker. */
+export function startBackground(): void {
+  serveBackground<BackgroundApi>({
+    lookUp: async (paragraphs, sender) => {
+      // A frame does not know its tab's host; the background does.
+      if (!isActiveOn(await loadSettings(), sender.host)) return paragraphs.map(() => null);
+      return lookUpParagraphs(paragraphs);
+    },
+    reportMatches: async (count, sender) => {
+      const { tabId, frameId } = frameOf(sender);
+      await showMatchCount(tabId, totalMatches(await recordMatchCount(tabId, frameId, count)));
+    },
+    loadCard: async (_, sender) => {
+      await Promise.all([injectCardScript(frameOf(sender)), insertFrameCss(frameOf(sender), figureHighlightCss)]);
+    },
+    unloadCard: (_, sender) => removeFrameCss(frameOf(sender), figureHighlightCss),
+  });
+  watchLifecycle({
+    onStart: (reason) => void start(reason),
+    onCommand: (name) => {
+      if (name === 'toggle-overlay') void updateSettings(toggleOverlay);
+    },
+    onPageGone: (tabId) => void forgetMatchCounts(tabId),
+  });
+  watchSettings(({ overlay }) => void showOverlayState(overlay));
+}
+
+async function start(reason: 'installed' | 'browser-start'): Promise<void> {
+  await showOverlayState((await loadSettings()).overlay);
+  if (reason === 'installed') await injectReaderIntoOpenTabs();
+}
+
+function frameOf({ tabId, frameId }: Sender): Frame {
+  if (tabId === undefined || frameId === undefined) throw new Error('Only a frame of a tab may ask this.');
+  return { tabId, frameId };
+}

@@ -1,0 +1,1 @@
+export { figureHighlightCss, highlightFigure } from './figure-highlight.ts';

@@ -1,0 +1,1 @@
+export { type PointerCallbacks, watchPointer } from './watch-pointer.ts';

@@ -1,0 +1,73 @@
+import { type Point, towards } from './safe-triangle.ts';
+
+/** What the pointer does, as far as a card beside a paragraph cares. */
+export interface PointerCallbacks {
+  /** The pointer has come to rest. */
+  readonly onRest: (event: PointerEvent) => void;
+  /** Whether the pointer is on what the shown card belongs to, or on the card. */
+  readonly holds: (event: PointerEvent) => boolean;
+  /** Where the shown card is; `undefined` while none is shown. */
+  readonly target: () => DOMRect | undefined;
+  /** The pointer has left both, and is not on its way to the card. */
+  readonly onLeave: () => void;
+}
+
+/** Milliseconds without movement that count as rest, and before a left card goes. */
+const REST = 120;
+const LEAVE = 180;
+const LEAVE_ON_THE_WAY = 450;
+/** Pixels a hand may tremble while the pointer rests. */
+const TREMBLE = 3;
+
+/** Watches a mouse or pen until the signal aborts: three listeners, one timer each for rest and leave. */
+export function watchPointer(target: Document, callbacks: PointerCallbacks, signal: AbortSignal): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let restPoint: Point = { x: Number.NaN, y: Number.NaN };
+  let lastPoint = restPoint;
+
+  const stop = () => {
+    clearTimeout(resting);
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const leave = (delay: number) => {
+    leaving ??= setTimeout(() => {
+      leaving = undefined;
+      callbacks.onLeave();
+    }, delay);
+  };
+  const track = (event: PointerEvent, point: Point) => {
+    const card = callbacks.target();
+    if (card === undefined) return;
+    if (callbacks.holds(event)) {
+      clearTimeout(leaving);
+      leaving = undefined;
+    } else {
+      const onTheWay = towards(card, lastPoint, point);
+      if (onTheWay) clearTimeout(leaving);
+      if (onTheWay) leaving = undefined;
+      leave(onTheWay ? LEAVE_ON_THE_WAY : LEAVE);
+    }
+  };
+  const move = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    const point = { x: event.clientX, y: event.clientY };
+    track(event, point);
+    lastPoint = point;
+    if (Math.hypot(point.x - restPoint.x, point.y - restPoint.y) <= TREMBLE) return;
+    restPoint = point;
+    clearTimeout(resting);
+    if (event.buttons === 0) resting = setTimeout(() => callbacks.onRest(event), REST);
+  };
+  const out = (event: PointerEvent) => {
+    if (!event.isTrusted || event.relatedTarget !== null) return;
+    clearTimeout(resting);
+    if (callbacks.target() !== undefined) leave(LEAVE_ON_THE_WAY);
+  };
+  const options = { signal, passive: true, capture: true };
+  target.addEventListener('pointermove', move, options);
+  target.addEventListener('pointerout', out, options);
+  target.addEventListener('pointerdown', () => clearTimeout(resting), options);
+  signal.addEventListener('abort', stop, { once: true });
+}

@@ -1,0 +1,1 @@
+export { type LifecycleCallbacks, watchLifecycle } from './lifecycle.ts';

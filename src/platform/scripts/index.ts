@@ -1,0 +1,7 @@
+export {
+  type Frame,
+  injectCardScript,
+  injectReaderIntoOpenTabs,
+  insertFrameCss,
+  removeFrameCss,
+} from './inject.ts';

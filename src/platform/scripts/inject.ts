@@ -1,0 +1,35 @@
+import { extension } from '../browser/index.ts';
+
+/** One frame of one tab. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+const CARD_SCRIPT = '/card.js';
+const READER_SCRIPT = '/content-scripts/reader.js';
+
+/** Runs the card's script in a frame, in the extension's isolated world. */
+export async function injectCardScript({ tabId, frameId }: Frame): Promise<void> {
+  await extension.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_SCRIPT] });
+}
+
+/** Adds a style sheet to a frame that its DOM does not show. */
+export async function insertFrameCss({ tabId, frameId }: Frame, css: string): Promise<void> {
+  await extension.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'USER' });
+}
+
+/** Takes out what `insertFrameCss` added. */
+export async function removeFrameCss({ tabId, frameId }: Frame, css: string): Promise<void> {
+  await extension.scripting.removeCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'USER' });
+}
+
+/** Starts the reader in tabs that were open before the extension was; those it may not enter are left alone. */
+export async function injectReaderIntoOpenTabs(): Promise<void> {
+  const tabs = await extension.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  const injections = tabs.map(async ({ id }) => {
+    if (id === undefined) return;
+    await extension.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [READER_SCRIPT] });
+  });
+  await Promise.allSettled(injections);
+}

@@ -1,0 +1,1 @@
+export { type ActiveTab, activeTab } from './active-tab.ts';

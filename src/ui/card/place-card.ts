@@ -1,0 +1,50 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+
+/** The paragraph a card stands beside. */
+export interface CardAnchor {
+  readonly element: Element;
+  /** Where the paragraph's text is now, in the viewport. */
+  bounds(): DOMRect;
+}
+
+const GAP = 10;
+const MARGIN = 8;
+const SMALLEST_HEIGHT = 160;
+
+/** Keeps the card beside its paragraph, never over it where there is room elsewhere, until the cleanup is called. */
+export function placeCard(anchor: CardAnchor, floating: HTMLElement): () => void {
+  const reference = { contextElement: anchor.element, getBoundingClientRect: () => visiblePart(anchor.bounds()) };
+  return autoUpdate(reference, floating, () => void position(reference, floating), { layoutShift: false });
+}
+
+async function position(reference: Parameters<typeof computePosition>[0], floating: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(reference, floating, {
+    strategy: 'fixed',
+    placement: 'right-start',
+    middleware: [
+      offset(GAP),
+      flip({
+        fallbackPlacements: ['left-start', 'bottom-start', 'top-start'],
+        crossAxis: false,
+        padding: MARGIN,
+        fallbackStrategy: 'bestFit',
+      }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) => {
+          floating.style.setProperty('--available-height', `${Math.max(availableHeight, SMALLEST_HEIGHT)}px`);
+        },
+      }),
+      shift({ padding: MARGIN }),
+    ],
+  });
+  floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+/** The part of a paragraph inside the viewport: a card belongs beside what the reader sees of it. */
+function visiblePart({ left, right, top, bottom }: DOMRect): DOMRect {
+  const y = Math.min(Math.max(top, 0), innerHeight);
+  const end = Math.min(Math.max(bottom, 0), innerHeight);
+  const x = Math.min(Math.max(left, 0), innerWidth);
+  return new DOMRect(x, y, Math.min(Math.max(right, 0), innerWidth) - x, end - y);
+}
