@@ -6,9 +6,10 @@ const EXTENSION_PAGE: Sender = { tabId: undefined, frameId: undefined, host: '' 
 /** Answers calls in a content script, without the polyfill, until the signal aborts. */
 export function serveFrame<Api extends Messages<Api>>(handlers: Handlers<Api>, signal: AbortSignal): void {
   const listener = (message: unknown, _: unknown, answer: (value: unknown) => void) => {
-    if (!isCallOf(handlers, message)) return undefined;
-    void handlers[message.call](message.argument as never, EXTENSION_PAGE).then(answer);
-    return true as const;
+    const called = isCallOf(handlers, message);
+    if (called) void handlers[message.call](message.argument as never, EXTENSION_PAGE).then(answer);
+    // `true` keeps the channel open for the answer.
+    return called as true;
   };
   extension.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => extension.runtime?.onMessage?.removeListener(listener), { once: true });
