@@ -1,0 +1,66 @@
+import { readPack } from '../core/corpus/index.ts';
+import { type Figure, type FigurePair, pairFigures, readFigures } from '../core/figures/index.ts';
+import { createTranslationMemory, type Match, type TranslationMemory } from '../core/matching/index.ts';
+import type { Span } from '../core/shared/index.ts';
+import { type Language, otherLanguage } from '../core/text/index.ts';
+import { readBundledFile } from '../platform/bundled-files/index.ts';
+import type { CardView, CounterpartView, FigureCell, FigureRow } from '../ui/card/index.ts';
+import type { AskedParagraph } from './api.ts';
+
+const PACK = '/corpora/bundled.pack';
+
+let opening: Promise<TranslationMemory> | undefined;
+
+/** What the card shows for each paragraph; `null` where no corpus has it. Opens the memory on first use. */
+export async function lookUpParagraphs(paragraphs: readonly AskedParagraph[]): Promise<(CardView | null)[]> {
+  opening ??= openMemory();
+  opening.catch(() => {
+    opening = undefined;
+  });
+  const memory = await opening;
+  return paragraphs.map(({ text, language }) => {
+    const matches = memory.lookUp(text, language);
+    if (matches.length === 0) return null;
+    return { language, counterparts: matches.map((match) => describe(match, text, language)) };
+  });
+}
+
+async function openMemory(): Promise<TranslationMemory> {
+  return createTranslationMemory([readPack(new TextDecoder().decode(await readBundledFile(PACK)))]);
+}
+
+function describe(match: Match, text: string, language: Language): CounterpartView {
+  const { unit, span, kind, score, provenance } = match;
+  const context = provenance.date === undefined ? {} : { date: provenance.date };
+  const here = readFigures(text.slice(span.start, span.end), language, context).map((figure) => moved(figure, span.start));
+  const there = readFigures(unit.segments[otherLanguage(language)], otherLanguage(language), context);
+  const pairs = language === 'en' ? pairFigures(here, there) : pairFigures(there, here);
+  return {
+    segments: unit.segments,
+    match: kind,
+    score,
+    provenance,
+    figures: pairs.map((pair) => rowOf(pair, here, there, language)),
+  };
+}
+
+function rowOf(pair: FigurePair, here: readonly Figure[], there: readonly Figure[], language: Language): FigureRow {
+  const en = pair.kind === 'zh-only' ? undefined : (language === 'en' ? here : there)[pair.en];
+  const zh = pair.kind === 'en-only' ? undefined : (language === 'zh' ? here : there)[pair.zh];
+  const page = language === 'en' ? en : zh;
+  const counterpart = language === 'en' ? zh : en;
+  return {
+    relation: pair.kind === 'both' ? pair.relation : 'only-here',
+    ...(page !== undefined && { page: cellOf(page) }),
+    ...(counterpart !== undefined && { counterpart: cellOf(counterpart) }),
+  };
+}
+
+function cellOf({ surface, span }: Figure): FigureCell {
+  return { surface, span };
+}
+
+function moved(figure: Figure, by: number): Figure {
+  const span: Span = { start: figure.span.start + by, end: figure.span.end + by };
+  return { ...figure, span };
+}
