@@ -17,7 +17,10 @@ async function buildBundledPack(root: string): Promise<void> {
 }
 
 async function readArticle(path: string, name: string): Promise<CorpusDocument> {
-  const { document, problems } = readAlternatingLines(name.replace(/\.txt$/, ''), await readFile(path, 'utf8'));
+  const { document, problems } = readAlternatingLines(
+    name.replace(/\.txt$/, ''),
+    await readFile(path, 'utf8'),
+  );
   const [problem] = problems;
   if (problem !== undefined) throw new Error(`corpora/${name}, line ${problem.line}: ${problem.message}`);
   return document;

@@ -14,13 +14,18 @@ function svg(size, { page, ink }) {
   </svg>`;
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 const page = await browser.newPage();
 await mkdir('public/icons', { recursive: true });
 for (const [kind, sizes] of Object.entries(SIZES)) {
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0;background:transparent}svg{display:block}</style>${svg(size, COLOURS[kind])}`);
+    await page.setContent(
+      `<style>body{margin:0;background:transparent}svg{display:block}</style>${svg(size, COLOURS[kind])}`,
+    );
     await writeFile(`public/icons/${kind}-${size}.png`, await page.screenshot({ omitBackground: true }));
   }
 }

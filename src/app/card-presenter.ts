@@ -74,7 +74,11 @@ export function createCardPresenter(background: BackgroundApi, signal: AbortSign
  * Escape closes the card; the page hears the key as well, for it may close something of its own.
  * Inside the card, the card decides: Escape there closes an open menu first.
  */
-function watchEscape(closes: (event: KeyboardEvent) => boolean, close: () => void, signal: AbortSignal): void {
+function watchEscape(
+  closes: (event: KeyboardEvent) => boolean,
+  close: () => void,
+  signal: AbortSignal,
+): void {
   const listener = (event: KeyboardEvent) => {
     if (event.isTrusted && event.key === 'Escape' && !event.isComposing && closes(event)) close();
   };

@@ -32,7 +32,9 @@ async function openMemory(): Promise<TranslationMemory> {
 function describe(match: Match, text: string, language: Language): CounterpartView {
   const { unit, span, kind, score, provenance } = match;
   const context = provenance.date === undefined ? {} : { date: provenance.date };
-  const here = readFigures(text.slice(span.start, span.end), language, context).map((figure) => moved(figure, span.start));
+  const here = readFigures(text.slice(span.start, span.end), language, context).map((figure) =>
+    moved(figure, span.start),
+  );
   const there = readFigures(unit.segments[otherLanguage(language)], otherLanguage(language), context);
   const pairs = language === 'en' ? pairFigures(here, there) : pairFigures(there, here);
   return {
@@ -44,7 +46,12 @@ function describe(match: Match, text: string, language: Language): CounterpartVi
   };
 }
 
-function rowOf(pair: FigurePair, here: readonly Figure[], there: readonly Figure[], language: Language): FigureRow {
+function rowOf(
+  pair: FigurePair,
+  here: readonly Figure[],
+  there: readonly Figure[],
+  language: Language,
+): FigureRow {
   const en = pair.kind === 'zh-only' ? undefined : (language === 'en' ? here : there)[pair.en];
   const zh = pair.kind === 'en-only' ? undefined : (language === 'zh' ? here : there)[pair.zh];
   const page = language === 'en' ? en : zh;

@@ -3,9 +3,21 @@ import { figureHighlightCss } from '../page/highlight/index.ts';
 import { serveBackground } from '../platform/background-messages/index.ts';
 import { watchLifecycle } from '../platform/lifecycle/index.ts';
 import type { Sender } from '../platform/messages/index.ts';
-import { type Frame, injectCardScript, injectReaderIntoOpenTabs, insertFrameCss, removeFrameCss } from '../platform/scripts/index.ts';
+import {
+  type Frame,
+  injectCardScript,
+  injectReaderIntoOpenTabs,
+  insertFrameCss,
+  removeFrameCss,
+} from '../platform/scripts/index.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings/index.ts';
-import { forgetMatchCounts, recordMatchCount, showMatchCount, showOverlayState, totalMatches } from '../platform/toolbar/index.ts';
+import {
+  forgetMatchCounts,
+  recordMatchCount,
+  showMatchCount,
+  showOverlayState,
+  totalMatches,
+} from '../platform/toolbar/index.ts';
 import type { BackgroundApi } from './api.ts';
 import { lookUpParagraphs } from './look-up-paragraphs.ts';
 
@@ -22,7 +34,10 @@ export function startBackground(): void {
       await showMatchCount(tabId, totalMatches(await recordMatchCount(tabId, frameId, count)));
     },
     loadCard: async (_, sender) => {
-      await Promise.all([injectCardScript(frameOf(sender)), insertFrameCss(frameOf(sender), figureHighlightCss)]);
+      await Promise.all([
+        injectCardScript(frameOf(sender)),
+        insertFrameCss(frameOf(sender), figureHighlightCss),
+      ]);
     },
     unloadCard: (_, sender) => removeFrameCss(frameOf(sender), figureHighlightCss),
   });

@@ -1,2 +1,2 @@
-export type { Corpus, CorpusDocument, Provenance, Segments, TranslationUnit } from './translation-unit.ts';
 export { readPack, writePack } from './pack.ts';
+export type { Corpus, CorpusDocument, Provenance, Segments, TranslationUnit } from './translation-unit.ts';

@@ -15,9 +15,12 @@ export function readPack(text: string): Corpus {
   const [magic, version, sum] = head.split(' ');
   if (magic !== 'duizhao-pack') throw new Error('This file is not a Duizhao pack.');
   if (version !== String(VERSION)) {
-    throw new Error(`This pack has version ${version}; this Duizhao reads version ${VERSION}. Update one of them.`);
+    throw new Error(
+      `This pack has version ${version}; this Duizhao reads version ${VERSION}. Update one of them.`,
+    );
   }
-  if (sum !== checksum(body)) throw new Error('This pack is damaged: its checksum is wrong. Build or download it again.');
+  if (sum !== checksum(body))
+    throw new Error('This pack is damaged: its checksum is wrong. Build or download it again.');
   return JSON.parse(body) as Corpus;
 }
 

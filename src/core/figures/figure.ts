@@ -19,14 +19,7 @@ export type FigureKind =
   | 'ratio';
 
 /** How the writer hedges the value; `several` makes it a lower bound (数百, dozens). */
-export type Modifier =
-  | 'approx'
-  | 'nearly'
-  | 'over'
-  | 'atleast'
-  | 'under'
-  | 'atmost'
-  | 'several';
+export type Modifier = 'approx' | 'nearly' | 'over' | 'atleast' | 'under' | 'atmost' | 'several';
 
 export type Direction = 'up' | 'down';
 

@@ -8,3 +8,6 @@ export type {
   Modifier,
   Relation,
 } from './figure.ts';
+export { pairFigures } from './pair-figures.ts';
+export { readFigures } from './read-figures.ts';
+export type { ReadingContext } from './recognizer.ts';

@@ -25,15 +25,19 @@ export function readAlternatingLines(id: string, text: string): AlternatingLines
   const problems: Problem[] = [];
   const header: Record<string, string> = {};
   const lines: Line[] = [];
-  text.replace(/^\uFEFF/, '').split(/\r\n?|\n/).forEach((raw, index) => {
-    const line = raw.trim();
-    const field = HEADER.exec(line);
-    if (field?.[1] !== undefined && field[2] !== undefined) header[field[1]] = field[2];
-    if (line === '' || line.startsWith('#')) return;
-    const language = detectLanguage(line);
-    if (language === undefined) problems.push({ line: index + 1, message: 'This line is neither English nor Chinese.' });
-    else lines.push({ number: index + 1, text: line, language });
-  });
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .forEach((raw, index) => {
+      const line = raw.trim();
+      const field = HEADER.exec(line);
+      if (field?.[1] !== undefined && field[2] !== undefined) header[field[1]] = field[2];
+      if (line === '' || line.startsWith('#')) return;
+      const language = detectLanguage(line);
+      if (language === undefined)
+        problems.push({ line: index + 1, message: 'This line is neither English nor Chinese.' });
+      else lines.push({ number: index + 1, text: line, language });
+    });
   const { pairs, credits } = pairUp(lines, problems);
   return { document: { id, provenance: provenanceOf(header, pairs, credits), units: pairs }, problems };
 }
@@ -54,7 +58,8 @@ function pairUp(lines: readonly Line[], problems: Problem[]) {
       first = undefined;
     }
   }
-  if (first !== undefined) problems.push({ line: first.number, message: 'The last line has no counterpart.' });
+  if (first !== undefined)
+    problems.push({ line: first.number, message: 'The last line has no counterpart.' });
   return { pairs, credits };
 }
 

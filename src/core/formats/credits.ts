@@ -5,13 +5,15 @@ export interface WithoutCredits {
 }
 
 const CLOSING_BRACKETS = /[（(]([^（()）]{2,200})[)）]\s*$/;
-const CREDIT_WORD = /来源|來源|记者|記者|编译|編譯|编辑|編輯|审校|審校|责编|實習生|实习生|翻译|翻譯|作者|\b(?:source|reporter|editor|translator|translated by|edited by|written by)\b/i;
+const CREDIT_WORD =
+  /来源|來源|记者|記者|编译|編譯|编辑|編輯|审校|審校|责编|實習生|实习生|翻译|翻譯|作者|\b(?:source|reporter|editor|translator|translated by|edited by|written by)\b/i;
 
 /** Splits bracketed credits off the end of a segment: `'…前行。(记者/康亚飞)' → '…前行。'` and `'记者/康亚飞'`. */
 export function splitCredits(segment: string): WithoutCredits {
   const found = CLOSING_BRACKETS.exec(segment);
   const credits = found?.[1];
-  if (found === null || credits === undefined || !CREDIT_WORD.test(credits)) return { text: segment, credits: undefined };
+  if (found === null || credits === undefined || !CREDIT_WORD.test(credits))
+    return { text: segment, credits: undefined };
   return { text: segment.slice(0, found.index).trimEnd(), credits: credits.trim() };
 }
 

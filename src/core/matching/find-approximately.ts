@@ -26,7 +26,8 @@ export function findApproximately(pattern: string, text: string): Occurrence {
       const dropped = at(nextEdits, row - 1) + 1;
       const least = Math.min(kept, added, dropped);
       nextEdits[row] = least;
-      nextStarts[row] = least === kept ? at(starts, row - 1) : least === added ? at(starts, row) : at(nextStarts, row - 1);
+      nextStarts[row] =
+        least === kept ? at(starts, row - 1) : least === added ? at(starts, row) : at(nextStarts, row - 1);
     }
     edits = nextEdits;
     starts = nextStarts;

@@ -40,7 +40,14 @@ export function createTranslationMemory(corpora: readonly Corpus[]): Translation
       const whole = indexes[language].whole.get(folded.text);
       const found =
         whole !== undefined
-          ? [asMatch(whole, { span: { start: 0, end: folded.text.length }, edits: 0 }, 'exact', folded.text.length)]
+          ? [
+              asMatch(
+                whole,
+                { span: { start: 0, end: folded.text.length }, edits: 0 },
+                'exact',
+                folded.text.length,
+              ),
+            ]
           : lookUpParts(folded.text, indexes[language], language);
       return found
         .map((match) => ({ ...match, span: unfoldSpan(folded, match.span) }))
@@ -73,7 +80,8 @@ function* unitsOf(corpora: readonly Corpus[]) {
 
 function gramsOf(folded: string, length: number): ReadonlySet<string> {
   const grams = new Set<string>();
-  for (let start = 0; start + length <= folded.length; start++) grams.add(folded.slice(start, start + length));
+  for (let start = 0; start + length <= folded.length; start++)
+    grams.add(folded.slice(start, start + length));
   return grams;
 }
 
@@ -97,7 +105,8 @@ function candidatesOf(folded: string, { postings }: LanguageIndex, language: Lan
     if (entries.length > MOST_POSTINGS) continue;
     for (const entry of entries) votes.set(entry, (votes.get(entry) ?? 0) + 1);
   }
-  const share = ([{ folded: segment }, count]: readonly [Entry, number]) => count / Math.min(segment.length, folded.length);
+  const share = ([{ folded: segment }, count]: readonly [Entry, number]) =>
+    count / Math.min(segment.length, folded.length);
   return [...votes]
     .sort((a, b) => share(b) - share(a))
     .slice(0, MOST_CANDIDATES)
@@ -121,7 +130,12 @@ function verify(folded: string, entry: Entry, language: Language): Match | undef
   return match.score >= MIN_SCORE ? match : undefined;
 }
 
-function asMatch({ unit, provenance }: Entry, { span, edits }: Occurrence, kind: Match['kind'], length: number): Match {
+function asMatch(
+  { unit, provenance }: Entry,
+  { span, edits }: Occurrence,
+  kind: Match['kind'],
+  length: number,
+): Match {
   const score = 1 - edits / length;
   return { kind: edits === 0 && kind === 'fuzzy' ? 'exact' : kind, score, unit, span, provenance };
 }

@@ -1,2 +1,2 @@
-export { foldText, foldWithOffsets, type FoldedText, unfoldSpan } from './fold.ts';
+export { type FoldedText, foldText, foldWithOffsets, unfoldSpan } from './fold.ts';
 export { detectLanguage, type Language, otherLanguage } from './language.ts';

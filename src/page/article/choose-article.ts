@@ -37,7 +37,11 @@ function weigh(block: Block): number {
 }
 
 /** The deepest element that holds nearly all prose of the page's heaviest part. */
-function heaviestContainer(blocks: readonly Block[], weights: readonly number[], total: number): Element | undefined {
+function heaviestContainer(
+  blocks: readonly Block[],
+  weights: readonly number[],
+  total: number,
+): Element | undefined {
   const sums = new Map<Element, number>();
   blocks.forEach(({ element }, place) => {
     const weight = weights[place] ?? 0;

@@ -3,7 +3,8 @@ const SKIPPED_TAGS = new Set(
     ' ',
   ),
 );
-const SKIPPED_ROLES = /^(navigation|banner|contentinfo|complementary|search|menu|menubar|toolbar|dialog|alert|tablist)$/;
+const SKIPPED_ROLES =
+  /^(navigation|banner|contentinfo|complementary|search|menu|menubar|toolbar|dialog|alert|tablist)$/;
 const FOREIGN =
   /(^|[-_ ])(comments?|disqus|related|recommend(ed|ations?)?|share|sharing|social|promo|newsletter|subscribe|cookies?|consent|breadcrumbs?|sidebar|popular|trending|advert(isement)?|ads?|sponsored|read-?more-?links|copyright|toolbar|pagination)([-_ ]|$)/i;
 

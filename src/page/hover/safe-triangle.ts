@@ -14,10 +14,21 @@ export function towards(box: Box, from: Point, to: Point): boolean {
 }
 
 function nearSide(box: Box, from: Point): readonly [Point, Point] {
-  if (from.x <= box.left) return [{ x: box.left, y: box.top }, { x: box.left, y: box.bottom }];
-  if (from.x >= box.right) return [{ x: box.right, y: box.top }, { x: box.right, y: box.bottom }];
+  if (from.x <= box.left)
+    return [
+      { x: box.left, y: box.top },
+      { x: box.left, y: box.bottom },
+    ];
+  if (from.x >= box.right)
+    return [
+      { x: box.right, y: box.top },
+      { x: box.right, y: box.bottom },
+    ];
   const y = from.y <= box.top ? box.top : box.bottom;
-  return [{ x: box.left, y }, { x: box.right, y }];
+  return [
+    { x: box.left, y },
+    { x: box.right, y },
+  ];
 }
 
 function isInside(point: Point, a: Point, b: Point, c: Point): boolean {

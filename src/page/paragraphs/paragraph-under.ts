@@ -1,5 +1,5 @@
-import { boundsOf } from './ranges.ts';
 import type { Paragraph } from './paragraph.ts';
+import { boundsOf } from './ranges.ts';
 
 /** Ancestors looked at from the event's target: inline tags inside a paragraph nest no deeper than this. */
 const DEEPEST = 12;

@@ -22,7 +22,9 @@ export function rangesOf({ nodes, text }: Paragraph, span: Span): readonly Stati
       offset++;
     }
     if (start !== undefined) {
-      ranges.push(new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }));
+      ranges.push(
+        new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+      );
     }
   }
   return ranges;

@@ -12,5 +12,7 @@ export function serveFrame<Api extends Messages<Api>>(handlers: Handlers<Api>, s
     return called as true;
   };
   extension.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => extension.runtime?.onMessage?.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => extension.runtime?.onMessage?.removeListener(listener), {
+    once: true,
+  });
 }

@@ -29,7 +29,10 @@ export async function injectReaderIntoOpenTabs(): Promise<void> {
   const tabs = await extension.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   const injections = tabs.map(async ({ id }) => {
     if (id === undefined) return;
-    await extension.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [READER_SCRIPT] });
+    await extension.scripting.executeScript({
+      target: { tabId: id, allFrames: true },
+      files: [READER_SCRIPT],
+    });
   });
   await Promise.allSettled(injections);
 }

@@ -29,5 +29,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
     if (area === 'local' && change !== undefined) onChange(readStoredSettings(change.newValue));
   };
   extension.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => extension.storage?.onChanged?.removeListener(listener), { once: true });
+  signal?.addEventListener('abort', () => extension.storage?.onChanged?.removeListener(listener), {
+    once: true,
+  });
 }

@@ -26,7 +26,8 @@ export async function matchCounts(tabId: number): Promise<MatchCounts> {
 export function watchMatchCounts(tabId: number, onChange: (counts: MatchCounts) => void): void {
   extension.storage.onChanged.addListener((changes, area) => {
     const change = changes[keyOf(tabId)];
-    if (area === 'session' && change !== undefined) onChange((change.newValue as MatchCounts | undefined) ?? {});
+    if (area === 'session' && change !== undefined)
+      onChange((change.newValue as MatchCounts | undefined) ?? {});
   });
 }
 

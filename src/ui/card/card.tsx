@@ -36,19 +36,37 @@ export function Card(props: CardProps): JSX.Element {
       <header>
         <span class="language">{translate(other === 'en' ? 'languageEnglish' : 'languageChinese')}</span>
         <span class="hint">{pinned ? translate('pinned') : translate('pinHint')}</span>
-        <button type="button" class="close" data-action="close" aria-label={translate('close')} onClick={trusted(closing(props.onClose))}>
+        <button
+          type="button"
+          class="close"
+          data-action="close"
+          aria-label={translate('close')}
+          onClick={trusted(closing(props.onClose))}
+        >
           <Icon name="close" />
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="body" tabIndex={0} role="group" aria-label={translate('figuresAndText')}>
         {view.counterparts.map((counterpart) => (
-          <Counterpart counterpart={counterpart} language={view.language} translate={translate} onFigure={props.onFigure} />
+          <Counterpart
+            counterpart={counterpart}
+            language={view.language}
+            translate={translate}
+            onFigure={props.onFigure}
+          />
         ))}
       </div>
       <footer>
-        <CopyMenu language={view.language} translate={translate} copied={props.copy === 'copied'} onCopy={props.onCopy} />
-        <span class="status" role="status">{statusOf(props)}</span>
+        <CopyMenu
+          language={view.language}
+          translate={translate}
+          copied={props.copy === 'copied'}
+          onCopy={props.onCopy}
+        />
+        <span class="status" role="status">
+          {statusOf(props)}
+        </span>
       </footer>
     </div>
   );

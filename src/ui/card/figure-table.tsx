@@ -23,7 +23,11 @@ const VERDICTS: Readonly<Record<FigureRow['relation'], { sign: string; text: Mes
 export function FigureTable({ rows, language, translate, onPoint }: FigureTableProps): JSX.Element | null {
   if (rows.length === 0) return null;
   return (
-    <ul class="figures" aria-label={translate('figuresLabel')} onPointerLeave={trusted(() => onPoint(undefined))}>
+    <ul
+      class="figures"
+      aria-label={translate('figuresLabel')}
+      onPointerLeave={trusted(() => onPoint(undefined))}
+    >
       {rows.map((row) => (
         <FigureLine row={row} language={language} translate={translate} onPoint={onPoint} />
       ))}
@@ -31,7 +35,12 @@ export function FigureTable({ rows, language, translate, onPoint }: FigureTableP
   );
 }
 
-function FigureLine({ row, language, translate, onPoint }: { row: FigureRow } & Omit<FigureTableProps, 'rows'>) {
+function FigureLine({
+  row,
+  language,
+  translate,
+  onPoint,
+}: { row: FigureRow } & Omit<FigureTableProps, 'rows'>) {
   const verdict = VERDICTS[row.relation];
   return (
     <li
@@ -42,7 +51,9 @@ function FigureLine({ row, language, translate, onPoint }: { row: FigureRow } & 
     >
       <Side cell={row.page} language={language} />
       <span class="verdict">
-        <span class="sign" aria-hidden="true">{verdict.sign}</span>
+        <span class="sign" aria-hidden="true">
+          {verdict.sign}
+        </span>
         <span class="word">{translate(verdict.text)}</span>
       </span>
       <Side cell={row.counterpart} language={otherLanguage(language)} />

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import type { PairFormat } from '../../core/formats/index.ts';
 import type { Translate } from '../shared/index.ts';
 import tokens from '../theme/tokens.css?inline';
-import { Card, type CopyState } from './card.tsx';
 import styles from './card.css?inline';
+import { Card, type CopyState } from './card.tsx';
 import type { CardView, FigureRow } from './card-view.ts';
 import { type CardAnchor, placeCard } from './place-card.ts';
 

@@ -13,11 +13,17 @@ const SMALLEST_HEIGHT = 160;
 
 /** Keeps the card beside its paragraph, never over it where there is room elsewhere, until the cleanup is called. */
 export function placeCard(anchor: CardAnchor, floating: HTMLElement): () => void {
-  const reference = { contextElement: anchor.element, getBoundingClientRect: () => visiblePart(anchor.bounds()) };
+  const reference = {
+    contextElement: anchor.element,
+    getBoundingClientRect: () => visiblePart(anchor.bounds()),
+  };
   return autoUpdate(reference, floating, () => void position(reference, floating), { layoutShift: false });
 }
 
-async function position(reference: Parameters<typeof computePosition>[0], floating: HTMLElement): Promise<void> {
+async function position(
+  reference: Parameters<typeof computePosition>[0],
+  floating: HTMLElement,
+): Promise<void> {
   const { x, y } = await computePosition(reference, floating, {
     strategy: 'fixed',
     placement: 'right-start',

@@ -18,7 +18,12 @@ export function ToolbarPanel(props: ToolbarPanelProps): JSX.Element {
   const { view, translate } = props;
   return (
     <main>
-      <Switch label={translate('overlaySwitch')} on={view.overlay} action="toggle-overlay" onToggle={props.onToggleOverlay} />
+      <Switch
+        label={translate('overlaySwitch')}
+        on={view.overlay}
+        action="toggle-overlay"
+        onToggle={props.onToggleOverlay}
+      />
       {view.page.kind === 'site' ? (
         <SiteControls {...props} page={view.page} />
       ) : (
@@ -72,7 +77,9 @@ function CopyAll({ translate, onCopyAll }: Pick<ToolbarPanelProps, 'translate' |
         <Icon name={status === '' ? 'copy' : 'check'} />
         {translate('copyAll')}
       </button>
-      <p class="status" role="status">{status}</p>
+      <p class="status" role="status">
+        {status}
+      </p>
     </>
   );
 }
