@@ -1,10 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { buildBundledPack } from './scripts/build-corpora.ts';
 
 const NEWS_HOSTS = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
-  modules: ['./scripts/build-corpora-module.ts'],
+  hooks: { 'build:before': (wxt) => buildBundledPack(wxt.config.root) },
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
@@ -15,6 +16,7 @@ export default defineConfig({
     icons: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png', 128: 'icons/on-128.png' },
     permissions: ['storage', 'scripting'],
     host_permissions: NEWS_HOSTS,
+    content_scripts: [{ matches: NEWS_HOSTS, js: ['reader.js'], run_at: 'document_idle', all_frames: true }],
     commands: {
       'toggle-overlay': {
         suggested_key: { default: 'Alt+Shift+D' },

@@ -44,7 +44,7 @@ export function watchParagraphs(
     const added = next.filter((paragraph) => !before.has(paragraph));
     const removed = current.filter((paragraph) => !after.has(paragraph));
     current = next;
-    byElement = Map.groupBy(next, ({ element }) => element) as Map<Element, readonly Paragraph[]>;
+    byElement = groupByElement(next);
     if (removed.length > 0) onRemoved(removed);
     if (added.length > 0) onParagraphs(added);
   };
@@ -95,4 +95,14 @@ function whenIdle(callback: (deadline: { timeRemaining(): number }) => void): vo
   // Safari has no `requestIdleCallback`.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 1000 });
   else setTimeout(() => callback({ timeRemaining: () => SLICE }), 1);
+}
+
+function groupByElement(paragraphs: readonly Paragraph[]): Map<Element, readonly Paragraph[]> {
+  const groups = new Map<Element, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const group = groups.get(paragraph.element);
+    if (group === undefined) groups.set(paragraph.element, [paragraph]);
+    else group.push(paragraph);
+  }
+  return groups;
 }

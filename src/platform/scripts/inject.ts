@@ -7,7 +7,7 @@ export interface Frame {
 }
 
 const CARD_SCRIPT = '/card.js';
-const READER_SCRIPT = '/content-scripts/reader.js';
+const READER_SCRIPT = '/reader.js';
 
 /** Runs the card's script in a frame, in the extension's isolated world. */
 export async function injectCardScript({ tabId, frameId }: Frame): Promise<void> {

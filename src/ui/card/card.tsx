@@ -47,7 +47,7 @@ export function Card(props: CardProps): JSX.Element {
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="body" tabIndex={0} role="group" aria-label={translate('figuresAndText')}>
+      <section class="body" tabIndex={0} aria-label={translate('figuresAndText')}>
         {view.counterparts.map((counterpart) => (
           <Counterpart
             counterpart={counterpart}
@@ -56,7 +56,7 @@ export function Card(props: CardProps): JSX.Element {
             onFigure={props.onFigure}
           />
         ))}
-      </div>
+      </section>
       <footer>
         <CopyMenu
           language={view.language}

@@ -24,6 +24,7 @@ export function CopyMenu({ language, translate, copied, onCopy }: CopyMenuProps)
     setOpen(false);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape from any control inside closes the menu
     <div class="copy" onKeyDown={trusted(closeMenu)}>
       <button type="button" class="copy-pair" data-action="copy" onClick={trusted(() => choose('both'))}>
         <Icon name={copied ? 'check' : 'copy'} />

@@ -12,7 +12,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   trillion: 12,
   tn: 12,
 };
-export const SCALE = String.raw`(?:[ -]?(thousand|million|billion|trillion|bn|mn|tn))?`;
+export const SCALE = '(?:[ -]?(thousand|million|billion|trillion|bn|mn|tn))?';
 
 export const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'USD',

@@ -1,6 +1,6 @@
 /** A number in digits of either width that is not part of a longer one or of a name. */
 export const NUMBER = String.raw`(?<![\d.,，A-Za-z０-９-])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|[\d０-９]+(?:[.．][\d０-９]+)?)`;
-export const SCALE = String.raw`(万亿|萬億|千亿|百亿|亿|億|千万|百万|万|萬|千|百)?`;
+export const SCALE = '(万亿|萬億|千亿|百亿|亿|億|千万|百万|万|萬|千|百)?';
 export const SCALES: Readonly<Record<string, number>> = {
   万亿: 12,
   萬億: 12,
@@ -29,7 +29,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   日圆: 'JPY',
   韩元: 'KRW',
 };
-export const HEDGE = String.raw`(约|約|近|逾|超过|超過|超|至少|不足|不到|最多)?`;
+export const HEDGE = '(约|約|近|逾|超过|超過|超|至少|不足|不到|最多)?';
 export const MODIFIERS = {
   约: 'approx',
   約: 'approx',

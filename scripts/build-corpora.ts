@@ -1,15 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineWxtModule } from 'wxt/modules';
 import { type CorpusDocument, writePack } from '../src/core/corpus/index.ts';
 import { readAlternatingLines } from '../src/core/formats/index.ts';
 
-/** Builds the bundled pack from every article in `corpora/` before WXT copies `public/`. */
-export default defineWxtModule((wxt) => {
-  wxt.hooks.hook('build:before', () => buildBundledPack(wxt.config.root));
-});
-
-async function buildBundledPack(root: string): Promise<void> {
+/** Builds the pack that ships with the extension from every article in `corpora/`. */
+export async function buildBundledPack(root: string): Promise<void> {
   const sources = (await readdir(join(root, 'corpora'))).filter((name) => name.endsWith('.txt')).sort();
   const documents = await Promise.all(sources.map((name) => readArticle(join(root, 'corpora', name), name)));
   await mkdir(join(root, 'public/corpora'), { recursive: true });
