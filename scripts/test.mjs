@@ -1,0 +1,47 @@
+// `npm test`: installs what is missing, then runs every check, one step after the other.
+import { mkdirSync } from 'node:fs';
+import { installBrowsers } from './steps/install-browsers.mjs';
+import { installPackages } from './steps/install-packages.mjs';
+import { countsIn, reportStep, summaryOf } from './steps/report.mjs';
+import { runStep, tool } from './steps/run-step.mjs';
+import { sizeStep, staticSteps } from './steps/static-steps.mjs';
+
+installPackages();
+installBrowsers();
+mkdirSync('artifacts', { recursive: true });
+
+const steps = [
+  ...staticSteps(),
+  { ...tool('unit tests', 'vitest', 'run'), count: vitestCounts },
+  tool('build for Chrome', 'wxt', 'build', '--browser', 'chrome', '--mv3'),
+  tool('build for Firefox', 'wxt', 'build', '--browser', 'firefox', '--mv3'),
+  sizeStep,
+  tool(
+    'web-ext lint',
+    'web-ext',
+    'lint',
+    '--source-dir',
+    '.output/firefox-mv3',
+    '--warnings-as-errors',
+    '--no-config-discovery',
+  ),
+  { ...tool('end to end in Chromium', 'tsx', 'tests/e2e/main.ts', 'chromium'), count: countsIn },
+  { ...tool('end to end in Firefox', 'tsx', 'tests/e2e/main.ts', 'firefox'), count: countsIn },
+];
+
+const results = [];
+for (const step of steps) {
+  const result = await runStep(step);
+  reportStep(result);
+  results.push(result);
+}
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+console.log(summaryOf(results));
+
+/** Reads `Tests  3 failed | 120 passed (123)`. */
+function vitestCounts(output) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours start with the escape character
+  const line = output.replace(/\x1b\[[\d;]*m/g, '').match(/^\s*Tests\s+(.+)$/m)?.[1];
+  const of = (word) => Number(line?.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
+  return line && { passed: of('passed'), failed: of('failed') };
+}
