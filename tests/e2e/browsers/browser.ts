@@ -1,0 +1,64 @@
+/** A browser with the extension in it, driven as a person would: real pointer, real keys, real clicks. */
+export interface Browser {
+  readonly name: BrowserName;
+  open(url: string): Promise<Page>;
+  /** A page of the extension in a tab, such as `popup.html?tab=3`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the background, as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** The extension's keyboard shortcut, which no page sees. */
+  pressShortcut(page: Page): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** One tab. */
+export interface Page {
+  /** Everything the page's console called an error, and every uncaught exception. */
+  readonly errors: readonly string[];
+  /** Runs a function in the page; it sees nothing of this file. */
+  evaluate<Result, Args extends unknown[]>(
+    act: (...given: Args) => Result,
+    ...given: Args
+  ): Promise<Awaited<Result>>;
+  /** Runs a function on the root of the card's closed shadow tree; `undefined` when there is no card. */
+  inCard<Result, Args extends unknown[]>(
+    act: (root: ShadowRoot, ...given: Args) => Result,
+    ...given: Args
+  ): Promise<Result | undefined>;
+  moveTo(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  press(key: string): Promise<void>;
+  scroll(deltaY: number): Promise<void>;
+  /** A real clipboard's flavours. */
+  clipboard(): Promise<{ readonly text: string; readonly html: string }>;
+  screenshot(path: string): Promise<void>;
+  emulate(media: Media): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a page believes about its reader. */
+export interface Media {
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A function as an expression: bundlers name inner functions with a helper that the page has not. */
+export function callOf(act: (...given: never[]) => unknown, given: readonly unknown[]): string {
+  return `(() => { const __name = (named) => named; return (${act})(${given.map((one) => JSON.stringify(one) ?? 'undefined').join(', ')}); })()`;
+}
+
+/** The same for a function whose first argument is handed over by the browser. */
+export function functionOf(act: (...given: never[]) => unknown, given: readonly unknown[]): string {
+  const rest = given.map((one) => `, ${JSON.stringify(one) ?? 'undefined'}`).join('');
+  return `function (root) { const __name = (named) => named; return (${act})(root${rest}); }`;
+}
+
+/** The card's host, in the page or in its first frame. */
+export const cardHost =
+  "(document.querySelector('duizhao-card') ?? document.querySelector('iframe')?.contentDocument?.querySelector('duizhao-card') ?? null)";

@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { type Browser, callOf, cardHost, functionOf, type Page } from './browser.ts';
+
+const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
+const PROGRAMS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** Where Chromium is; branded Chrome no longer loads unpacked extensions from its command line. */
+export function findChromium(): string | undefined {
+  return [process.env['CHROMIUM'], ...PROGRAMS].find((path) => path !== undefined && existsSync(path));
+}
+
+/** Starts Chromium with the built extension on a fresh profile. */
+export async function startChromium({ headless = true } = {}): Promise<Browser> {
+  const program = findChromium();
+  if (program === undefined) throw new Error('Chromium was not found; name it in the variable CHROMIUM.');
+  const profile = await mkdtemp(join(tmpdir(), 'duizhao-chromium-'));
+  const launch = () => launchContext(program, profile, headless);
+  let context = await launch();
+
+  const openExtensionPage = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${await extensionId(context)}/${path}`);
+    return wrap(context, page);
+  };
+  return {
+    name: 'chromium',
+    open: async (url) => {
+      const page = await context.newPage();
+      const wrapped = await wrap(context, page);
+      await page.goto(url);
+      return wrapped;
+    },
+    openExtensionPage,
+    killBackground: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${await extensionId(context)}/popup.html`);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    pressShortcut: async (page) => {
+      await page.bringToFront();
+      const session = await context.newCDPSession(pageOf.get(page) ?? (await context.newPage()));
+      const key = { key: 'D', code: 'KeyD', windowsVirtualKeyCode: 68, modifiers: 9 };
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    },
+    restart: async () => {
+      await context.close();
+      context = await launch();
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const pageOf = new WeakMap<Page, PlaywrightPage>();
+
+async function launchContext(program: string, profile: string, headless: boolean): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      ...QUIET,
+    ],
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await extensionId(context);
+  return context;
+}
+
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page> {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  const session = await context.newCDPSession(page);
+  const wrapped: Page = {
+    errors,
+    evaluate: (act, ...given) => page.evaluate(callOf(act, given)),
+    inCard: (act, ...given) => callInCard(session, functionOf(act, given)),
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    scroll: (deltaY) => page.mouse.wheel(0, deltaY),
+    clipboard: () => page.evaluate(callOf(readClipboard, [])) as ReturnType<Page['clipboard']>,
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    emulate: async ({ dark, width, height }) => {
+      if (dark !== undefined) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      if (width !== undefined && height !== undefined) await page.setViewportSize({ width, height });
+    },
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+  pageOf.set(wrapped, page);
+  return wrapped;
+}
+
+/** The DevTools protocol reaches closed roots, so that the build under test is the one that ships. */
+async function callInCard<Result>(session: CDPSession, source: string): Promise<Result | undefined> {
+  const { result: host } = await session.send('Runtime.evaluate', { expression: cardHost });
+  if (host.objectId === undefined) return undefined;
+  const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, pierce: true });
+  const root = node.shadowRoots?.[0];
+  if (root === undefined) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  if (object.objectId === undefined) return undefined;
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: source,
+    arguments: [{ objectId: object.objectId }],
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails !== undefined)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Result;
+}
+
+async function readClipboard() {
+  const [copied] = await navigator.clipboard.read();
+  const flavour = async (type: string) =>
+    copied?.types.includes(type) ? (await copied.getType(type)).text() : '';
+  return { text: await flavour('text/plain'), html: await flavour('text/html') };
+}

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Browser, BrowserName, Page } from './browsers/browser.ts';
+import { startChromium } from './browsers/chromium.ts';
+import { startFirefox } from './browsers/firefox.ts';
+import { type FixtureServer, serveFixtures } from './serve-fixtures.ts';
+
+const ARTIFACTS = join(import.meta.dirname, '../../artifacts');
+
+/** The browser under test. */
+export const browserName: BrowserName = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** One browser and one server for the tests of a file; the pages a test opened are closed after it. */
+export interface Setting {
+  readonly browser: Browser;
+  open(path: string): Promise<Page>;
+  /** An extension page, the same for every question to the browser. */
+  control(): Promise<Page>;
+  /** The panel as it stands for a tab. */
+  openPanel(page: Page): Promise<Page>;
+  screenshot(page: Page, name: string): Promise<void>;
+}
+
+/** Starts both before the tests of the calling file, and ends them after. */
+export function useSetting(): () => Setting {
+  let browser: Browser;
+  let server: FixtureServer;
+  let opened: Page[] = [];
+  const keep = (page: Page) => {
+    opened.push(page);
+    return page;
+  };
+  beforeAll(async () => {
+    mkdirSync(ARTIFACTS, { recursive: true });
+    server = await serveFixtures();
+    browser = browserName === 'firefox' ? await startFirefox() : await startChromium();
+  });
+  afterEach(async () => {
+    for (const page of opened) await page.close().catch(() => undefined);
+    opened = [];
+  });
+  afterAll(async () => {
+    server?.close();
+    await browser?.close();
+  });
+  const control = async () => keep(await browser.openExtensionPage('popup.html'));
+  return () => ({
+    browser,
+    open: async (path) => keep(await browser.open(server.url + path)),
+    control,
+    openPanel: async (page) => {
+      const id = await (await control()).evaluate(tabShowing, await page.evaluate(() => location.href));
+      return keep(await browser.openExtensionPage(`popup.html?tab=${id}`));
+    },
+    screenshot: (page, name) => page.screenshot(join(ARTIFACTS, `${browserName}-${name}.png`)),
+  });
+}
+
+interface TabsApi {
+  readonly tabs: {
+    query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+  };
+}
+
+async function tabShowing(url: string): Promise<number> {
+  const { browser, chrome } = globalThis as { browser?: TabsApi; chrome?: TabsApi };
+  const tabs = await (browser ?? chrome)?.tabs.query({});
+  const tab = tabs?.findLast((open) => open.url === url);
+  if (tab === undefined) throw new Error(`No tab shows ${url}.`);
+  return tab.id;
+}
