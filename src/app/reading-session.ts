@@ -39,13 +39,13 @@ export function startReadingSession(document: Document, session: AbortController
     watchPointer(
       document,
       {
-        onRest: (event) => {
+        onRest: (place) => {
           if (!isExtensionAlive()) return session.abort();
-          const paragraph = index.paragraphAt(event);
+          const paragraph = index.paragraphAt(place);
           const view = paragraph && views.get(paragraph);
           if (paragraph !== undefined && view !== undefined) card.show(paragraph, view);
         },
-        holds: (event) => card.isHost(event.target) || card.isAbout(index.paragraphAt(event)),
+        holds: (place) => card.isHost(place.target) || card.isAbout(index.paragraphAt(place)),
         target: () => card.bounds(),
         onLeave: () => card.leave(),
       },

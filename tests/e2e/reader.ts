@@ -36,17 +36,29 @@ export async function pointAway(page: Page): Promise<void> {
   await page.moveTo(3, 3);
 }
 
-/** Rests on a text until the card shows a counterpart that holds another text. */
+/** Rests on a text until the card shows a counterpart that holds another text; a hand moves on a little meanwhile. */
 export async function hover(page: Page, text: string, counterpart = ''): Promise<CardSeen> {
-  await pointAt(page, text);
-  return waitForCard(page, ({ texts }) => texts.join('\n').includes(counterpart));
+  for (let moves = 0; ; moves++) {
+    await pointAt(page, text);
+    try {
+      return await waitForCard(page, ({ texts }) => texts.join('\n').includes(counterpart), 1500);
+    } catch (cause) {
+      if (moves === 3) throw cause;
+      await pointAway(page);
+    }
+  }
 }
 
-export function waitForCard(page: Page, wanted: (card: CardSeen) => boolean = () => true): Promise<CardSeen> {
-  return until('the card', async () => {
+export function waitForCard(
+  page: Page,
+  wanted: (card: CardSeen) => boolean = () => true,
+  patience?: number,
+): Promise<CardSeen> {
+  const look = async () => {
     const card = await cardOn(page);
     return card !== undefined && wanted(card) ? card : undefined;
-  });
+  };
+  return until('the card', look, patience);
 }
 
 export async function waitForNoCard(page: Page): Promise<void> {

@@ -32,6 +32,7 @@ export async function serveFixtures(port = 0): Promise<FixtureServer> {
 }
 
 async function answer(path: string, response: ServerResponse): Promise<void> {
+  if (path === 'favicon.ico') return void response.writeHead(204).end();
   const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' };
   const [folder, name = ''] = path.includes('/') ? path.split('/') : ['', path];
   if (folder === 'strict') headers['content-security-policy'] = STRICT_POLICY;

@@ -1,11 +1,16 @@
 import { type Point, towards } from './safe-triangle.ts';
 
+/** Where the pointer is; an event forgets its innermost target, so it is taken while the event is fresh. */
+interface Place extends Point {
+  readonly target: EventTarget | undefined;
+}
+
 /** What the pointer does, as far as a card beside a paragraph cares. */
 export interface PointerCallbacks {
   /** The pointer has come to rest. */
-  readonly onRest: (event: PointerEvent) => void;
+  readonly onRest: (place: Place) => void;
   /** Whether the pointer is on what the shown card belongs to, or on the card. */
-  readonly holds: (event: PointerEvent) => boolean;
+  readonly holds: (place: Place) => boolean;
   /** Where the shown card is; `undefined` while none is shown. */
   readonly target: () => DOMRect | undefined;
   /** The pointer has left both, and is not on its way to the card. */
@@ -37,14 +42,14 @@ export function watchPointer(target: Document, callbacks: PointerCallbacks, sign
       callbacks.onLeave();
     }, delay);
   };
-  const track = (event: PointerEvent, point: Point) => {
+  const track = (place: Place) => {
     const card = callbacks.target();
     if (card === undefined) return;
-    if (callbacks.holds(event)) {
+    if (callbacks.holds(place)) {
       clearTimeout(leaving);
       leaving = undefined;
     } else {
-      const onTheWay = towards(card, lastPoint, point);
+      const onTheWay = towards(card, lastPoint, place);
       if (onTheWay) clearTimeout(leaving);
       if (onTheWay) leaving = undefined;
       leave(onTheWay ? LEAVE_ON_THE_WAY : LEAVE);
@@ -52,13 +57,13 @@ export function watchPointer(target: Document, callbacks: PointerCallbacks, sign
   };
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    const point = { x: event.clientX, y: event.clientY };
-    track(event, point);
-    lastPoint = point;
-    if (Math.hypot(point.x - restPoint.x, point.y - restPoint.y) <= TREMBLE) return;
-    restPoint = point;
+    const place = { target: event.composedPath()[0], x: event.clientX, y: event.clientY };
+    track(place);
+    lastPoint = place;
+    if (Math.hypot(place.x - restPoint.x, place.y - restPoint.y) <= TREMBLE) return;
+    restPoint = place;
     clearTimeout(resting);
-    if (event.buttons === 0) resting = setTimeout(() => callbacks.onRest(event), REST);
+    if (event.buttons === 0) resting = setTimeout(() => callbacks.onRest(place), REST);
   };
   const out = (event: PointerEvent) => {
     if (!event.isTrusted || event.relatedTarget !== null) return;

@@ -1,6 +1,6 @@
 import { scanParagraphs } from './detect-paragraphs.ts';
 import type { Paragraph } from './paragraph.ts';
-import { paragraphUnder } from './paragraph-under.ts';
+import { type PointerPlace, paragraphUnder } from './paragraph-under.ts';
 
 /** What a watch tells; paragraphs keep their identity while their text stays the same. */
 export interface ParagraphCallbacks {
@@ -11,8 +11,8 @@ export interface ParagraphCallbacks {
 /** The article's paragraphs as they are now. */
 export interface ParagraphIndex {
   paragraphs(): readonly Paragraph[];
-  /** The paragraph under the pointer, from the event's target, in constant time. */
-  paragraphAt(event: MouseEvent): Paragraph | undefined;
+  /** The paragraph under the pointer, from the node there, in constant time. */
+  paragraphAt(place: PointerPlace): Paragraph | undefined;
 }
 
 /** Milliseconds without a change after which the page is looked at again, and the longest wait for that. */
@@ -83,7 +83,7 @@ export function watchParagraphs(
   rescan();
   return {
     paragraphs: () => current,
-    paragraphAt: (event) => paragraphUnder(event, byElement),
+    paragraphAt: (place) => paragraphUnder(place, byElement),
   };
 }
 
