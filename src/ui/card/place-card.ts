@@ -15,7 +15,7 @@ const SMALLEST_HEIGHT = 160;
 export function placeCard(anchor: CardAnchor, floating: HTMLElement): () => void {
   const reference = {
     contextElement: anchor.element,
-    getBoundingClientRect: () => visiblePart(anchor.bounds()),
+    getBoundingClientRect: () => visiblePart(columnOf(anchor, floating.offsetWidth)),
   };
   return autoUpdate(reference, floating, () => void position(reference, floating), { layoutShift: false });
 }
@@ -45,6 +45,14 @@ async function position(
     ],
   });
   floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+/** The paragraph's text, as wide as its element where a card still fits beside that: cards then stand in one line. */
+function columnOf({ element, bounds }: CardAnchor, cardWidth: number): DOMRect {
+  const text = bounds();
+  const { left, right } = element.getBoundingClientRect();
+  const fits = innerWidth - right >= cardWidth + GAP + MARGIN && left <= text.left && right >= text.right;
+  return fits ? new DOMRect(left, text.top, right - left, text.height) : text;
 }
 
 /** The part of a paragraph inside the viewport: a card belongs beside what the reader sees of it. */
