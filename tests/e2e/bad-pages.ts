@@ -6,7 +6,7 @@ const english = () => readFileSync(join(import.meta.dirname, '../fixtures/news/e
 /** Pages that must neither freeze nor throw, by name; each still holds the English article. */
 export const badPages: Readonly<Record<string, () => string>> = {
   'many-elements.html': () =>
-    withinBody('<ul>' + '<li><span>One <b>of</b> very many</span></li>'.repeat(6000) + '</ul>'),
+    withinBody(`<ul>${'<li><span>One <b>of</b> very many</span></li>'.repeat(6000)}</ul>`),
   'long-text.html': () => withinBody(`<div>${'0,'.repeat(1_000_000)}</div>`),
   'deep.html': () => withinBody(`${'<span>'.repeat(5000)}deep${'</span>'.repeat(5000)}`),
   'malformed.html': () =>
@@ -16,7 +16,10 @@ export const badPages: Readonly<Record<string, () => string>> = {
   'right-to-left.html': () =>
     english()
       .replace('<html lang="en">', '<html lang="ar" dir="rtl">')
-      .replace('<div id="Content">', '<div id="Content"><p>أعلنت المدينة عن أرقام التجارة الخارجية للنصف الأول من العام.</p>'),
+      .replace(
+        '<div id="Content">',
+        '<div id="Content"><p>أعلنت المدينة عن أرقام التجارة الخارجية للنصف الأول من العام.</p>',
+      ),
   'design-mode.html': () => withinBody("<script>document.designMode = 'on'</script>"),
 };
 

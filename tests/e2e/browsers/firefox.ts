@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page as PuppeteerPage, type Browser as PuppeteerBrowser } from 'puppeteer-core';
+import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { type Browser, callOf, cardHost, functionOf, type Page } from './browser.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');

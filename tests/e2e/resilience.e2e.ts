@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { badPages } from './bad-pages.ts';
+import { cardOn, hover, pointAway, settle, waitForNoCard } from './reader.ts';
+import { useSetting } from './setting.ts';
+
+const setting = useSetting();
+
+it('shows the card although the background was ended', async () => {
+  const { open, browser } = setting();
+  const page = await open('english.html');
+  await hover(page, 'Latest data show', '最新');
+  await pointAway(page);
+  await waitForNoCard(page);
+  await browser.killBackground();
+  await page.bringToFront();
+  await hover(page, 'Made-in-Zhengzhou products', '郑州制造');
+});
+
+it('loads its card although the background was ended before the first hover', async () => {
+  const { open, browser } = setting();
+  const page = await open('english.html');
+  await settle();
+  await browser.killBackground();
+  await page.bringToFront();
+  await hover(page, 'Made-in-Zhengzhou products', '郑州制造');
+});
+
+it('looks a new page up although the background was ended', async () => {
+  const { open, browser } = setting();
+  await browser.killBackground();
+  await hover(await open('chinese.html'), '最新数据出炉', 'Latest data show');
+});
+
+describe('pages that try to hurt', () => {
+  it.each(Object.keys(badPages))('neither throws nor freezes on %s', async (name) => {
+    const page = await setting().open(`bad/${name}`);
+    if (name !== 'design-mode.html') await hover(page, 'total import and export value', '8月3日');
+    else await settle();
+    const longest = await page.evaluate(async () => {
+      let last = performance.now();
+      let gap = 0;
+      for (let turn = 0; turn < 20; turn++) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        gap = Math.max(gap, performance.now() - last);
+        last = performance.now();
+      }
+      return gap;
+    });
+    expect(longest).toBeLessThan(1000);
+    if (name === 'design-mode.html') expect(await cardOn(page)).toBeUndefined();
+    expect(page.errors).toEqual([]);
+  });
+});
