@@ -39,12 +39,15 @@ export async function pointAway(page: Page): Promise<void> {
 /** Rests on a text until the card shows a counterpart that holds another text; a hand moves on a little meanwhile. */
 export async function hover(page: Page, text: string, counterpart = ''): Promise<CardSeen> {
   for (let moves = 0; ; moves++) {
+    if ((await cardOn(page))?.state === 'hover') {
+      await pointAway(page);
+      await waitForNoCard(page);
+    }
     await pointAt(page, text);
     try {
       return await waitForCard(page, ({ texts }) => texts.join('\n').includes(counterpart), 1500);
     } catch (cause) {
       if (moves === 3) throw cause;
-      await pointAway(page);
     }
   }
 }
@@ -119,8 +122,11 @@ function locate(text: string) {
     const range = inner.createRange();
     range.setStart(node, start);
     range.setEnd(node, start + text.length);
-    const [line] = range.getClientRects();
-    if (line === undefined) continue;
+    const [above] = range.getClientRects();
+    if (above === undefined) continue;
+    if (above.top < 80 || above.bottom > innerHeight - 80)
+      scrollBy({ top: above.top - innerHeight / 2, behavior: 'instant' });
+    const [line = above] = range.getClientRects();
     const all = inner.createRange();
     all.selectNodeContents(node);
     const block = all.getBoundingClientRect();

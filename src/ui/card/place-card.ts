@@ -10,20 +10,25 @@ export interface CardAnchor {
 const GAP = 10;
 const MARGIN = 8;
 const SMALLEST_HEIGHT = 160;
+/** Widths of a card beside its paragraph, and above or below it. */
+const NARROWEST = 280;
+const WIDEST = 400;
+const WIDEST_BELOW = 520;
 
 /** Keeps the card beside its paragraph, never over it where there is room elsewhere, until the cleanup is called. */
 export function placeCard(anchor: CardAnchor, floating: HTMLElement): () => void {
   const reference = {
     contextElement: anchor.element,
-    getBoundingClientRect: () => visiblePart(columnOf(anchor, floating.offsetWidth)),
+    getBoundingClientRect: () => visiblePart(columnOf(anchor)),
   };
   return autoUpdate(reference, floating, () => void position(reference, floating), { layoutShift: false });
 }
 
 async function position(
-  reference: Parameters<typeof computePosition>[0],
+  reference: { getBoundingClientRect(): DOMRect; contextElement: Element },
   floating: HTMLElement,
 ): Promise<void> {
+  floating.style.width = `${widthFor(reference.getBoundingClientRect())}px`;
   const { x, y } = await computePosition(reference, floating, {
     strategy: 'fixed',
     placement: 'right-start',
@@ -47,11 +52,18 @@ async function position(
   floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
+/** Beside its paragraph a card is as narrow as it must be to fit there. */
+function widthFor({ left, right }: DOMRect): number {
+  const beside = Math.max(innerWidth - right, left) - GAP - MARGIN;
+  if (beside >= NARROWEST) return Math.min(beside, WIDEST);
+  return Math.min(WIDEST_BELOW, innerWidth - 2 * MARGIN);
+}
+
 /** The paragraph's text, as wide as its element where a card still fits beside that: cards then stand in one line. */
-function columnOf({ element, bounds }: CardAnchor, cardWidth: number): DOMRect {
+function columnOf({ element, bounds }: CardAnchor): DOMRect {
   const text = bounds();
   const { left, right } = element.getBoundingClientRect();
-  const fits = innerWidth - right >= cardWidth + GAP + MARGIN && left <= text.left && right >= text.right;
+  const fits = innerWidth - right >= NARROWEST + GAP + MARGIN && left <= text.left && right >= text.right;
   return fits ? new DOMRect(left, text.top, right - left, text.height) : text;
 }
 
