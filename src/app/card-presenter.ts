@@ -10,6 +10,8 @@ export interface CardPresenter {
   show(paragraph: Paragraph, view: CardView): void;
   /** The pointer left: the card goes unless it is pinned. */
   leave(): void;
+  /** Paragraphs are no longer in the page: a card about one of them goes unless it is pinned. */
+  forget(removed: readonly Paragraph[]): void;
   isHost(node: unknown): boolean;
   isAbout(paragraph: Paragraph | undefined): boolean;
   bounds(): DOMRect | undefined;
@@ -24,6 +26,9 @@ export function createCardPresenter(background: BackgroundApi, signal: AbortSign
     wanted = undefined;
     card?.hide();
     highlightFigure([]);
+  };
+  const leave = () => {
+    if (card?.state !== 'pinned') hide();
   };
   const onFigure = (row: FigureRow | undefined) => {
     const span = row?.page?.span;
@@ -61,8 +66,9 @@ export function createCardPresenter(background: BackgroundApi, signal: AbortSign
         if (isExtensionAlive()) console.warn('Duizhao could not load its card.', cause);
       });
     },
-    leave() {
-      if (card?.state !== 'pinned') hide();
+    leave,
+    forget(removed) {
+      if (wanted !== undefined && removed.includes(wanted)) leave();
     },
     isHost: (node) => card?.isHost(node) ?? false,
     isAbout: (paragraph) => paragraph !== undefined && paragraph === wanted,

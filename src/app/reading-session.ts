@@ -5,14 +5,14 @@ import { isExtensionAlive } from '../platform/browser/index.ts';
 import { callBackground, serveFrame } from '../platform/messages/index.ts';
 import type { CardView } from '../ui/card/index.ts';
 import type { BackgroundApi, FrameApi } from './api.ts';
-import { createCardPresenter } from './card-presenter.ts';
+import { type CardPresenter, createCardPresenter } from './card-presenter.ts';
 
 /** Reads one page until its controller aborts: finds paragraphs, asks for counterparts, shows them on hover. */
 export function startReadingSession(document: Document, session: AbortController): void {
   const { signal } = session;
   const background = callBackground<BackgroundApi>();
   const views = new Map<Paragraph, CardView>();
-  let hovering = false;
+  let card: CardPresenter | undefined;
 
   const onParagraphs = async (added: readonly Paragraph[]) => {
     const found = await background.lookUp(added.map(({ text, language }) => ({ text, language })));
@@ -23,18 +23,18 @@ export function startReadingSession(document: Document, session: AbortController
     });
     if (views.size === 0) return;
     await background.reportMatches(views.size);
-    if (!hovering && !signal.aborted) watchHover();
-    hovering = true;
+    if (card === undefined && !signal.aborted) card = watchHover();
   };
   const onRemoved = (removed: readonly Paragraph[]) => {
     const before = views.size;
+    card?.forget(removed);
     for (const paragraph of removed) views.delete(paragraph);
     if (views.size < before) void background.reportMatches(views.size);
   };
   const index = watchParagraphs(document, { onParagraphs: quietly(onParagraphs), onRemoved }, signal);
 
   const watchHover = () => {
-    const card = createCardPresenter(background, signal);
+    const presenter = createCardPresenter(background, signal);
     serveFrame<FrameApi>({ matchedPairs: async () => pairsInOrder(index.paragraphs(), views) }, signal);
     watchPointer(
       document,
@@ -43,14 +43,15 @@ export function startReadingSession(document: Document, session: AbortController
           if (!isExtensionAlive()) return session.abort();
           const paragraph = index.paragraphAt(place);
           const view = paragraph && views.get(paragraph);
-          if (paragraph !== undefined && view !== undefined) card.show(paragraph, view);
+          if (paragraph !== undefined && view !== undefined) presenter.show(paragraph, view);
         },
-        holds: (place) => card.isHost(place.target) || card.isAbout(index.paragraphAt(place)),
-        target: () => card.bounds(),
-        onLeave: () => card.leave(),
+        holds: (place) => presenter.isHost(place.target) || presenter.isAbout(index.paragraphAt(place)),
+        target: () => presenter.bounds(),
+        onLeave: () => presenter.leave(),
       },
       signal,
     );
+    return presenter;
   };
   signal.addEventListener(
     'abort',

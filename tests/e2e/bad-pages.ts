@@ -11,7 +11,7 @@ export const badPages: Readonly<Record<string, () => string>> = {
   'deep.html': () => withinBody(`${'<span>'.repeat(5000)}deep${'</span>'.repeat(5000)}`),
   'malformed.html': () =>
     english()
-      .replace(/<\/(p|div|figure|section)>/g, '')
+      .replace(/<\/(p|figure|section|li|h1)>/g, '')
       .replace('<body>', '<body><p><table><div><b><i></b></i><p <p><!-- <select><tr>-->'),
   'right-to-left.html': () =>
     english()

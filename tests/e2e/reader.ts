@@ -39,7 +39,7 @@ export async function pointAway(page: Page): Promise<void> {
 /** Rests on a text until the card shows a counterpart that holds another text; a hand moves on a little meanwhile. */
 export async function hover(page: Page, text: string, counterpart = ''): Promise<CardSeen> {
   for (let moves = 0; ; moves++) {
-    if ((await cardOn(page))?.state === 'hover') {
+    if (moves > 0 || (await cardOn(page))?.state === 'hover') {
       await pointAway(page);
       await waitForNoCard(page);
     }

@@ -17,9 +17,14 @@ const WIDEST_BELOW = 520;
 
 /** Keeps the card beside its paragraph, never over it where there is room elsewhere, until the cleanup is called. */
 export function placeCard(anchor: CardAnchor, floating: HTMLElement): () => void {
+  let last = new DOMRect();
   const reference = {
     contextElement: anchor.element,
-    getBoundingClientRect: () => visiblePart(columnOf(anchor)),
+    getBoundingClientRect: () => {
+      // A pinned card outlives its paragraph, and then stays where it was.
+      if (anchor.element.isConnected) last = visiblePart(columnOf(anchor));
+      return last;
+    },
   };
   return autoUpdate(reference, floating, () => void position(reference, floating), { layoutShift: false });
 }

@@ -57,7 +57,13 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
     pressShortcut: async (page) => {
       await page.bringToFront();
       const session = await context.newCDPSession(pageOf.get(page) ?? (await context.newPage()));
-      const key = { key: 'D', code: 'KeyD', windowsVirtualKeyCode: 68, modifiers: 9 };
+      const key = {
+        key: 'D',
+        code: 'KeyD',
+        windowsVirtualKeyCode: 68,
+        nativeVirtualKeyCode: 68,
+        modifiers: 9,
+      };
       await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
       await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     },
