@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
-import { type Browser, callOf, cardHost, functionOf, type Page } from './browser.ts';
+import { type Browser, callOf, functionOf, type Page } from './browser.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
 const EXTENSION_ID = 'duizhao@duizhao.example';
@@ -64,12 +64,7 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     killBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE * 3)),
     pressShortcut: async (page) => {
       await page.bringToFront();
-      const { keyboard } = pageOf.get(page) ?? (await browser.newPage());
-      await keyboard.down('Alt');
-      await keyboard.down('Shift');
-      await keyboard.press('KeyD');
-      await keyboard.up('Shift');
-      await keyboard.up('Alt');
+      await pressInWindow(browser);
     },
     restart: async () => {
       await browser.close();
@@ -83,13 +78,17 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
 }
 
 const IDLE = 1000;
-const pageOf = new WeakMap<Page, PuppeteerPage>();
+/** What Firefox itself says of a page, and no fault of anyone. */
+const REMARKS = /favicon\.ico|document tree is too deep/;
 
 function wrap(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
   const errors: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  const wrapped: Page = {
+  const note = (text: string) => {
+    if (!REMARKS.test(text)) errors.push(text);
+  };
+  page.on('console', (message) => message.type() === 'error' && note(message.text()));
+  page.on('pageerror', (error) => note(String(error)));
+  return {
     errors,
     evaluate: (act, ...given) => page.evaluate(callOf(act, given)) as never,
     inCard: (act, ...given) => callInCard(browser, page, functionOf(act, given)),
@@ -108,8 +107,6 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
-  pageOf.set(wrapped, page);
-  return wrapped;
 }
 
 interface BidiConnection {
@@ -119,6 +116,11 @@ interface BidiResult {
   readonly type: 'success' | 'exception';
   readonly result?: { readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } | string };
   readonly exceptionDetails?: { readonly text: string };
+  readonly contexts?: readonly { readonly context: string }[];
+}
+
+function connectionOf(browser: PuppeteerBrowser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection;
 }
 
 /** WebDriver BiDi hands out closed roots, so that the build under test is the one that ships. */
@@ -127,24 +129,62 @@ async function callInCard<Result>(
   page: PuppeteerPage,
   source: string,
 ): Promise<Result | undefined> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
-  const found = await connection.send('script.evaluate', {
-    expression: cardHost,
-    target,
-    awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-  });
-  const host = found.result.result?.value;
-  if (typeof host !== 'object' || host.shadowRoot === undefined) return undefined;
-  const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: `async (root) => JSON.stringify(await (${source})(root) ?? null)`,
-    arguments: [{ sharedId: host.shadowRoot.sharedId }],
-    target,
-    awaitPromise: true,
-  });
-  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
-  return JSON.parse(String(result.result?.value)) as Result;
+  const connection = connectionOf(browser);
+  for (const frame of page.frames()) {
+    const target = { context: (frame as unknown as { _id: string })._id };
+    const found = await connection.send('script.evaluate', {
+      expression: "document.querySelector('duizhao-card')",
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const host = found.result.result?.value;
+    if (typeof host !== 'object' || host.shadowRoot === undefined) continue;
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async (root) => JSON.stringify(await (${source})(root) ?? null)`,
+      arguments: [{ sharedId: host.shadowRoot.sharedId }],
+      target,
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+    return (JSON.parse(String(result.result?.value)) as Result | null) ?? undefined;
+  }
+  return undefined;
+}
+
+/** A key of the browser's window: WebDriver gives its keys to the page alone. */
+async function pressInWindow(browser: PuppeteerBrowser): Promise<void> {
+  const connection = connectionOf(browser);
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  for (const { context } of tree.contexts ?? []) {
+    await connection.send('script.evaluate', {
+      expression: `(${pressShortcut})()`,
+      target: { context },
+      awaitPromise: false,
+    });
+  }
+}
+
+function pressShortcut(): void {
+  const { Cc, Ci } = globalThis as unknown as {
+    Cc: Record<string, { createInstance(kind: unknown): TextInput }>;
+    Ci: { nsITextInputProcessor: unknown };
+  };
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!input?.beginInputTransactionForTests(window)) return;
+  const keys = [
+    new KeyboardEvent('', { key: 'Alt', code: 'AltLeft' }),
+    new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' }),
+    new KeyboardEvent('', { key: 'D', code: 'KeyD', keyCode: 68 }),
+  ];
+  for (const key of keys) input.keydown(key);
+  for (const key of keys.reverse()) input.keyup(key);
+}
+
+interface TextInput {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(key: KeyboardEvent): void;
+  keyup(key: KeyboardEvent): void;
 }
 
 async function readClipboard() {
