@@ -37,8 +37,20 @@ export interface Page {
   clipboard(): Promise<{ readonly text: string; readonly html: string }>;
   screenshot(path: string): Promise<void>;
   emulate(media: Media): Promise<void>;
+  /** Deterministic counters of what the page costs. Only Chromium counts. */
+  counters(): Promise<Counters>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Totals since the page was opened, except nodes and listeners, which are those alive after a collection. */
+export interface Counters {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly layouts: number;
+  readonly styles: number;
+  /** Bytes of the page's own script heap and the extension's in it. */
+  readonly heap: number;
 }
 
 /** What a page believes about its reader. */

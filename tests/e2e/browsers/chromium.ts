@@ -123,6 +123,19 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
       if (dark !== undefined) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       if (width !== undefined && height !== undefined) await page.setViewportSize({ width, height });
     },
+    counters: async () => {
+      await session.send('Performance.enable');
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+      return {
+        nodes: value('Nodes'),
+        listeners: value('JSEventListeners'),
+        layouts: value('LayoutCount'),
+        styles: value('RecalcStyleCount'),
+        heap: value('JSHeapUsedSize'),
+      };
+    },
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -104,6 +104,7 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
       if (dark !== undefined) throw new Error('Firefox cannot change its color scheme while it runs.');
       if (width !== undefined && height !== undefined) await page.setViewport({ width, height });
     },
+    counters: () => Promise.reject(new Error('Firefox has no such counters.')),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
