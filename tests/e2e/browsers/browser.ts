@@ -24,6 +24,8 @@ export interface Page {
     act: (...given: Args) => Result,
     ...given: Args
   ): Promise<Awaited<Result>>;
+  /** Runs a script as the page's own, whatever its policy says. */
+  runScript(source: string): Promise<void>;
   /** Runs a function on the root of the card's closed shadow tree; `undefined` when there is no card. */
   inCard<Result, Args extends unknown[]>(
     act: (root: ShadowRoot, ...given: Args) => Result,

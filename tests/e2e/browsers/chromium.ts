@@ -110,6 +110,9 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
   const wrapped: Page = {
     errors,
     evaluate: (act, ...given) => page.evaluate(callOf(act, given)),
+    runScript: async (source) => {
+      await page.evaluate(source);
+    },
     inCard: (act, ...given) => callInCard(session, functionOf(act, given)),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),

@@ -91,6 +91,9 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
   return {
     errors,
     evaluate: (act, ...given) => page.evaluate(callOf(act, given)) as never,
+    runScript: async (source) => {
+      await page.evaluate(source);
+    },
     inCard: (act, ...given) => callInCard(browser, page, functionOf(act, given)),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
