@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, CardSeen } from './reader.ts';
-import { cardOn, hover, pointAt, pointAway, pointInCard, settle, until, waitForNoCard } from './reader.ts';
+import {
+  cardOn,
+  hover,
+  paintedPixels,
+  pointAt,
+  pointAway,
+  pointInCard,
+  settle,
+  until,
+  waitForNoCard,
+} from './reader.ts';
 import { useSetting } from './setting.ts';
 
 const setting = useSetting();
+/** Red, green, blue of the mark on the page. */
+const MARK = [255, 217, 120] as const;
 
 /** A text of each English paragraph, one of its counterpart, and figures on both sides that agree. */
 const ENGLISH: readonly (readonly [string, string, ...(readonly [string, string])[]])[] = [
@@ -224,6 +236,7 @@ describe('the card', () => {
     expect((await cardOn(page))?.marked).toEqual(['4.16亿元']);
     await screenshot(page, 'figure-marked');
     expect(await page.evaluate(highlightedText)).toEqual(['416 million yuan']);
+    expect(await paintedPixels(page, MARK)).toBeGreaterThan(200);
     expect(await markup()).toBe(before);
     await pointInCard(page, '[data-part=counterpart]');
     await until('no mark', async () => (await cardOn(page))?.marked.length === 0 || undefined);

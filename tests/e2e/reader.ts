@@ -86,6 +86,11 @@ export async function pointInCard(page: Page, selector: string): Promise<{ x: nu
   return point;
 }
 
+/** How many pixels of the page are painted in a color. */
+export async function paintedPixels(page: Page, color: readonly [number, number, number]): Promise<number> {
+  return page.evaluate(countPixels, await page.picture(), color);
+}
+
 /** Long enough for anything that would have come to have come: dwell, look-up, card. */
 export function settle(): Promise<void> {
   return sleep(700);
@@ -176,4 +181,18 @@ function centreOf(root: ShadowRoot, selector: string) {
   const { left, top, width, height } = element.getBoundingClientRect();
   const frame = root.host.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
   return { x: (frame?.left ?? 0) + left + width / 2, y: (frame?.top ?? 0) + top + height / 2 };
+}
+
+async function countPixels(base64: string, [red, green, blue]: readonly [number, number, number]) {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes]));
+  const drawing = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (drawing === null) return 0;
+  drawing.drawImage(bitmap, 0, 0);
+  const { data } = drawing.getImageData(0, 0, bitmap.width, bitmap.height);
+  let count = 0;
+  for (let place = 0; place < data.length; place += 4) {
+    if (data[place] === red && data[place + 1] === green && data[place + 2] === blue) count++;
+  }
+  return count;
 }

@@ -14,14 +14,14 @@ export async function injectCardScript({ tabId, frameId }: Frame): Promise<void>
   await extension.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_SCRIPT] });
 }
 
-/** Adds a style sheet to a frame that its DOM does not show. */
+/** Adds a style sheet to a frame that its DOM does not show; as an author's: Chromium paints no highlight of a user's. */
 export async function insertFrameCss({ tabId, frameId }: Frame, css: string): Promise<void> {
-  await extension.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'USER' });
+  await extension.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css });
 }
 
 /** Takes out what `insertFrameCss` added. */
 export async function removeFrameCss({ tabId, frameId }: Frame, css: string): Promise<void> {
-  await extension.scripting.removeCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'USER' });
+  await extension.scripting.removeCSS({ target: { tabId, frameIds: [frameId] }, css });
 }
 
 /** Starts the reader in tabs that were open before the extension was; those it may not enter are left alone. */

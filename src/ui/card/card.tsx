@@ -30,7 +30,7 @@ export function Card(props: CardProps): JSX.Element {
       role="dialog"
       aria-label={translate('cardLabel')}
       data-state={pinned ? 'pinned' : 'hover'}
-      onClick={trusted(() => pinned || props.onPin())}
+      onClick={trusted((event: Event) => pinned || isOnButton(event) || props.onPin())}
       onKeyDown={trusted((event: KeyboardEvent) => event.key === 'Escape' && props.onClose())}
     >
       <header>
@@ -41,7 +41,7 @@ export function Card(props: CardProps): JSX.Element {
           class="close"
           data-action="close"
           aria-label={translate('close')}
-          onClick={trusted(closing(props.onClose))}
+          onClick={trusted(props.onClose)}
         >
           <Icon name="close" />
         </button>
@@ -83,10 +83,7 @@ function statusOf({ copy, translate }: CardProps): string {
   }
 }
 
-/** Closing must not also count as the click that pins. */
-function closing(onClose: () => void): (event: Event) => void {
-  return (event) => {
-    event.stopPropagation();
-    onClose();
-  };
+/** A button does what it says, and no more. */
+function isOnButton({ target }: Event): boolean {
+  return target instanceof Element && target.closest('button') !== null;
 }

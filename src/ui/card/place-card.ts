@@ -45,13 +45,13 @@ async function position(
         padding: MARGIN,
         fallbackStrategy: 'bestFit',
       }),
+      shift({ padding: MARGIN }),
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) => {
           floating.style.setProperty('--available-height', `${Math.max(availableHeight, SMALLEST_HEIGHT)}px`);
         },
       }),
-      shift({ padding: MARGIN }),
     ],
   });
   floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;

@@ -38,6 +38,8 @@ export interface Page {
   /** A real clipboard's flavours. */
   clipboard(): Promise<{ readonly text: string; readonly html: string }>;
   screenshot(path: string): Promise<void>;
+  /** What is painted now, a PNG in base64. */
+  picture(): Promise<string>;
   emulate(media: Media): Promise<void>;
   /** Deterministic counters of what the page costs. Only Chromium counts. */
   counters(): Promise<Counters>;

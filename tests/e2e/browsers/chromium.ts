@@ -122,6 +122,7 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    picture: async () => (await page.screenshot()).toString('base64'),
     emulate: async ({ dark, width, height }) => {
       if (dark !== undefined) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       if (width !== undefined && height !== undefined) await page.setViewportSize({ width, height });

@@ -103,6 +103,7 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
+    picture: () => page.screenshot({ encoding: 'base64' }),
     emulate: async ({ dark, width, height }) => {
       if (dark !== undefined) throw new Error('Firefox cannot change its color scheme while it runs.');
       if (width !== undefined && height !== undefined) await page.setViewport({ width, height });
