@@ -11,9 +11,3 @@ export function summaryOf(results) {
   const sum = (key) => results.reduce((total, { counts }) => total + counts[key], 0);
   return `${sum('passed')} passed, ${sum('failed')} failed`;
 }
-
-/** The counts in the last line of a step's output that reads like `12 passed, 0 failed`. */
-export function countsIn(output) {
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-  return last && { passed: Number(last[1]), failed: Number(last[2]) };
-}

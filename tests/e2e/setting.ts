@@ -53,7 +53,11 @@ export function useSetting(): () => Setting {
       const id = await (await control()).evaluate(tabShowing, await page.evaluate(() => location.href));
       return keep(await browser.openExtensionPage(`popup.html?tab=${id}`));
     },
-    screenshot: (page, name) => page.screenshot(join(ARTIFACTS, `${browserName}-${name}.png`)),
+    screenshot: async (page, name) => {
+      // The card fades in.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await page.screenshot(join(ARTIFACTS, `${browserName}-${name}.png`));
+    },
   });
 }
 
