@@ -23,10 +23,9 @@ export function foldWithOffsets(text: string): FoldedText {
   const offsets: number[] = [];
   let offset = 0;
   for (const character of text) {
-    for (const unit of foldCharacter(character)) {
-      units.push(unit);
-      offsets.push(offset);
-    }
+    const folded = foldCharacter(character);
+    units.push(folded);
+    for (let unit = 0; unit < folded.length; unit++) offsets.push(offset);
     offset += character.length;
   }
   offsets.push(text.length);
@@ -36,9 +35,12 @@ export function foldWithOffsets(text: string): FoldedText {
 /** The span of the original that a span of the folded text stands for. */
 export function unfoldSpan(folded: FoldedText, span: Span): Span {
   const start = folded.offsets[span.start] ?? 0;
+  if (span.end <= span.start) return { start, end: start };
   const last = folded.offsets[span.end - 1] ?? start;
-  const next = folded.offsets[span.end] ?? last + 1;
-  return { start, end: span.end > span.start ? Math.max(next, last + 1) : start };
+  // One character may fold to several units: ㎏ → kg.
+  let next = span.end;
+  while (folded.offsets[next] === last) next++;
+  return { start, end: folded.offsets[next] ?? start };
 }
 
 function foldCharacter(character: string): string {
