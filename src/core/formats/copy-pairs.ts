@@ -1,4 +1,5 @@
 import type { Segments } from '../corpus/index.ts';
+import { assertNever } from '../shared/index.ts';
 
 /** The forms aligned pairs are copied in. */
 export type PairFormat = 'both' | 'en' | 'zh' | 'tsv' | 'markdown';
@@ -24,6 +25,8 @@ export function formatPairs(pairs: readonly Segments[], format: PairFormat): For
       return { text: pairs.map(({ en, zh }) => `${tsvCell(en)}\t${tsvCell(zh)}`).join('\n') };
     case 'markdown':
       return { text: ['| English | 中文 |', '| --- | --- |', ...pairs.map(markdownRow)].join('\n') };
+    default:
+      return assertNever(format);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PairFormat } from '../../core/formats/index.ts';
+import { assertNever } from '../../core/shared/index.ts';
 import { otherLanguage } from '../../core/text/index.ts';
 import { Icon, type Translate, trusted } from '../shared/index.ts';
 import type { CardView, FigureRow } from './card-view.ts';
@@ -80,6 +81,8 @@ function statusOf({ copy, translate }: CardProps): string {
       return translate('copiedAnnouncement');
     case 'failed':
       return translate('copyFailed');
+    default:
+      return assertNever(copy);
   }
 }
 

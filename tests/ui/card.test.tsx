@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../src/ui/card/card.tsx';
+import type { CardView } from '../../src/ui/card/index.ts';
+
+const VIEW: CardView = {
+  language: 'en',
+  counterparts: [
+    {
+      segments: { en: 'It sold 416 million yuan.', zh: '<b>销售额</b>4.16亿元。' },
+      match: 'fuzzy',
+      score: 0.876,
+      figures: [
+        {
+          relation: 'mismatch',
+          page: { surface: '416 million yuan', span: { start: 8, end: 24 } },
+          counterpart: { surface: '4.16亿元', span: { start: 10, end: 16 } },
+        },
+        {
+          relation: 'only-here',
+
+          counterpart: { surface: '9%', span: { start: 0, end: 2 } },
+        },
+      ],
+      provenance: { outlet: 'A', date: '2025-08-05', title: { en: 'Sales', zh: '销售' } },
+    },
+  ],
+};
+
+let root: HTMLElement;
+const callbacks = { onPin: vi.fn(), onClose: vi.fn(), onCopy: vi.fn(), onFigure: vi.fn() };
+
+function show(props: Partial<CardProps> = {}) {
+  act(() =>
+    render(
+      <Card
+        view={VIEW}
+        pinned={false}
+        copy="none"
+        translate={(key, ...more) => [key, ...more].join(' ')}
+        {...callbacks}
+        {...props}
+      />,
+      root,
+    ),
+  );
+}
+
+/** As the browser sends it for a reader's click; a script's own event is never trusted. */
+function send(selector: string, event: Event, trusted = true) {
+  if (trusted) Object.defineProperty(event, 'isTrusted', { value: true });
+  act(() => void root.querySelector(selector)?.dispatchEvent(event));
+}
+const click = () => new MouseEvent('click', { bubbles: true });
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  vi.clearAllMocks();
+});
+
+describe('the card', () => {
+  it('shows text as text, never as markup', () => {
+    show();
+    expect(root.querySelector('[data-part=counterpart]')?.textContent).toBe('<b>销售额</b>4.16亿元。');
+    expect(root.querySelector('b')).toBeNull();
+  });
+
+  it('says first that figures differ, by sign, word and attribute', () => {
+    show();
+    expect(root.querySelector('[data-part=match-note]')?.textContent).toBe('figuresDiffer');
+    const [first, second] = root.querySelectorAll('[data-part=figure]');
+    expect(first?.getAttribute('data-relation')).toBe('mismatch');
+    expect(first?.textContent).toBe('416 million yuan≠relationMismatch4.16亿元');
+    expect(second?.getAttribute('data-relation')).toBe('zh-only');
+  });
+
+  it('marks the figure whose row the pointer is on, and tells the page', () => {
+    show();
+    send('[data-part=figure]', new PointerEvent('pointerenter'));
+    expect(root.querySelector('mark')?.textContent).toBe('4.16亿元');
+    expect(callbacks.onFigure).toHaveBeenCalledWith(VIEW.counterparts[0]?.figures[0]);
+    send('.figures', new PointerEvent('pointerleave'));
+    expect(root.querySelector('mark')).toBeNull();
+  });
+
+  it('is pinned by a click on it, but not on its buttons', () => {
+    show();
+    send('[data-action=copy]', click());
+    expect(callbacks.onPin).not.toHaveBeenCalled();
+    expect(callbacks.onCopy).toHaveBeenCalledWith('both');
+    send('.text', click());
+    expect(callbacks.onPin).toHaveBeenCalledOnce();
+  });
+
+  it.each(['copy-en', 'copy-zh', 'copy-tsv', 'copy-markdown'])('offers %s in its menu', (action) => {
+    show();
+    send('[data-action=copy-menu]', click());
+    send(`[data-action=${action}]`, click());
+    expect(callbacks.onCopy).toHaveBeenCalledWith(action.slice('copy-'.length));
+    expect(root.querySelector('.menu')).toBeNull();
+  });
+
+  it('closes its menu first, then itself, at Escape', () => {
+    show();
+    const pressEscape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    send('[data-action=copy-menu]', click());
+    send('[data-action=copy-menu]', pressEscape());
+    expect(root.querySelector('.menu')).toBeNull();
+    expect(callbacks.onClose).not.toHaveBeenCalled();
+    send('[data-action=copy-menu]', pressEscape());
+    expect(callbacks.onClose).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['copied', 'copiedAnnouncement'],
+    ['failed', 'copyFailed'],
+  ] as const)('announces when copying has %s', (copy, text) => {
+    show({ copy });
+    expect(root.querySelector('[role=status]')?.textContent).toBe(text);
+  });
+
+  it('does nothing for events that a script made', () => {
+    show();
+    for (const selector of ['[data-action=copy]', '[data-action=close]', '.text'])
+      send(selector, click(), false);
+    for (const callback of Object.values(callbacks)) expect(callback).not.toHaveBeenCalled();
+  });
+});
