@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildBundledPack } from './scripts/build-corpora.ts';
+import { refuseMarkup } from './scripts/refuse-markup.ts';
 
 const NEWS_HOSTS = ['http://*/*', 'https://*/*'];
 
@@ -8,7 +9,7 @@ export default defineConfig({
   hooks: { 'build:before': (wxt) => buildBundledPack(wxt.config.root) },
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [preact(), refuseMarkup()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
