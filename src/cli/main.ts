@@ -1,7 +1,9 @@
 /** A subcommand: its arguments in, its exit code out. */
 export type Command = (args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  figures: async () => (await import('./figures.ts')).figures,
+};
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -1,0 +1,77 @@
+import { type Figure, pairFigures, type ReadingContext, readFigures } from '../core/figures/index.ts';
+import type { Language } from '../core/text/index.ts';
+import { answerJsonLines, textField } from './json-lines.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** `figures --jsonl`: reads the figures of a text, or pairs those of two, a JSON object a line. */
+export async function figures(args: readonly string[]): Promise<number> {
+  if (args.length !== 1 || args[0] !== '--jsonl') {
+    console.error('Usage: duizhao figures --jsonl < REQUESTS > ANSWERS');
+    return 2;
+  }
+  await answerJsonLines(answer);
+  return 0;
+}
+
+function answer(request: Fields): object {
+  const context = contextOf(request);
+  if (request['en'] === undefined && request['zh'] === undefined) {
+    const text = textField(request, 'text');
+    return { figures: readFigures(text, languageOf(request), context).map(describe) };
+  }
+  const en = readFigures(textField(request, 'en'), 'en', context);
+  const zh = readFigures(textField(request, 'zh'), 'zh', context);
+  const pairs = pairFigures(en, zh).map((pair) => ({
+    en: pair.kind === 'zh-only' ? null : pair.en,
+    zh: pair.kind === 'en-only' ? null : pair.zh,
+    relation: pair.kind === 'both' ? pair.relation : pair.kind,
+  }));
+  return { en: en.map(describe), zh: zh.map(describe), pairs };
+}
+
+function contextOf(request: Fields): ReadingContext {
+  const date = request['date'];
+  if (date === undefined || date === null) return {};
+  if (typeof date !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(date)) {
+    throw new Error('"date" must be an ISO 8601 date such as 2025-08-05');
+  }
+  return { date };
+}
+
+function languageOf(request: Fields): Language {
+  const language = request['lang'];
+  if (language !== 'en' && language !== 'zh') throw new Error('"lang" must be "en" or "zh"');
+  return language;
+}
+
+function describe({
+  kind,
+  span,
+  surface,
+  value,
+  high,
+  unit,
+  factor,
+  modifier,
+  direction,
+  basis,
+  role,
+  per,
+}: Figure) {
+  return {
+    kind,
+    start: span.start,
+    end: span.end,
+    surface,
+    value,
+    ...(high !== undefined && { high }),
+    unit: unit ?? null,
+    factor: factor ?? null,
+    modifier: modifier ?? null,
+    direction: direction ?? null,
+    basis: basis ?? null,
+    ...(role !== undefined && { role }),
+    ...(per !== undefined && { per }),
+  };
+}
