@@ -35,21 +35,22 @@ function describe(match: Match, text: string, language: Language): CounterpartVi
   const here = readFigures(text.slice(span.start, span.end), language, context).map((figure) =>
     moved(figure, span.start),
   );
-  const there = readFigures(unit.segments[otherLanguage(language)], otherLanguage(language), context);
+  const other = unit.segments[otherLanguage(language)];
+  const there = readFigures(other, otherLanguage(language), context);
   const pairs = language === 'en' ? pairFigures(here, there) : pairFigures(there, here);
   return {
     segments: unit.segments,
     match: kind,
     score,
     provenance,
-    figures: pairs.map((pair) => rowOf(pair, here, there, language)),
+    figures: pairs.map((pair) => rowOf(pair, cellsOf(here, text), cellsOf(there, other), language)),
   };
 }
 
 function rowOf(
   pair: FigurePair,
-  here: readonly Figure[],
-  there: readonly Figure[],
+  here: readonly FigureCell[],
+  there: readonly FigureCell[],
   language: Language,
 ): FigureRow {
   const en = pair.kind === 'zh-only' ? undefined : (language === 'en' ? here : there)[pair.en];
@@ -58,16 +59,17 @@ function rowOf(
   const counterpart = language === 'en' ? zh : en;
   return {
     relation: pair.kind === 'both' ? pair.relation : 'only-here',
-    ...(page !== undefined && { page: cellOf(page) }),
-    ...(counterpart !== undefined && { counterpart: cellOf(counterpart) }),
+    ...(page !== undefined && { page }),
+    ...(counterpart !== undefined && { counterpart }),
   };
 }
 
-function cellOf({ surface, span }: Figure): FigureCell {
-  return { surface, span };
+/** What the card shows of a figure: its number with the words that give direction and basis. */
+function cellsOf(figures: readonly Figure[], text: string): readonly FigureCell[] {
+  return figures.map(({ phrase }) => ({ surface: text.slice(phrase.start, phrase.end), span: phrase }));
 }
 
 function moved(figure: Figure, by: number): Figure {
-  const span: Span = { start: figure.span.start + by, end: figure.span.end + by };
-  return { ...figure, span };
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return { ...figure, span: move(figure.span), phrase: move(figure.phrase) };
 }

@@ -34,8 +34,10 @@ export interface Figure {
   readonly kind: FigureKind;
   /** Position in the text. */
   readonly span: Span;
-  /** The text of `span`, as written. */
+  /** The text of `span`, as written: the number with its hedge and unit. */
   readonly surface: string;
+  /** `span` with the words that give direction and basis: up 38.7 percent year-on-year. */
+  readonly phrase: Span;
   /**
    * A number in base units (yuan, kg, m, m2, percent as 38.7, fraction 0–1), or for dates, periods, durations
    * and times an ISO 8601 form (`--08-03`, `2025-M01-M06`, `P14D`, `07:51`).

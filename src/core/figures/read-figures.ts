@@ -1,8 +1,8 @@
 import type { Language } from '../text/index.ts';
-import { englishRecognizers } from './en/recognizers.ts';
+import { readEnglish } from './en/read.ts';
 import type { Figure } from './figure.ts';
-import { type ReadingContext, recognize } from './recognizer.ts';
-import { chineseRecognizers } from './zh/recognizers.ts';
+import type { ReadingContext } from './recognizer.ts';
+import { readChinese } from './zh/read.ts';
 
 /** The figures of a text in order: `readFigures('同比增长38.7%', 'zh')` → one change, up, 38.7 %, year-on-year. */
 export function readFigures(
@@ -10,5 +10,5 @@ export function readFigures(
   language: Language,
   context: ReadingContext = {},
 ): readonly Figure[] {
-  return recognize(text, language === 'en' ? englishRecognizers : chineseRecognizers, context);
+  return language === 'en' ? readEnglish(text, context) : readChinese(text, context);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../shared/index.ts';
 import type { Figure } from './figure.ts';
 
 /** What is known beside the text. */
@@ -6,37 +7,78 @@ export interface ReadingContext {
   readonly date?: string;
 }
 
-/** What a recognizer reads from its match; the span is the match's unless it says otherwise. */
-export type Reading = Omit<Figure, 'span' | 'surface'>;
+/** What a recognizer reads; the spans are added when it is placed in its text. */
+export type Reading = Omit<Figure, 'span' | 'surface' | 'phrase'>;
+
+/** A reading and where it is. */
+export interface Placed {
+  readonly reading: Reading;
+  readonly span: Span;
+  readonly phrase?: Span;
+}
 
 /**
- * Finds one kind of figure. Patterns are global, begin where no number runs on (so that long runs of digits are
- * passed once) and hold no nested repetition: time stays linear.
+ * Finds one kind of figure, or a name that must not be read (`undefined`). Patterns are global, begin where no
+ * number runs on and hold no nested repetition: time stays linear.
  */
 export interface Recognizer {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, context: ReadingContext) => Reading | undefined;
 }
 
-/** Runs recognizers in order; what an earlier one claimed, a later one leaves alone. */
-export function recognize(
-  text: string,
-  recognizers: readonly Recognizer[],
-  context: ReadingContext,
-): readonly Figure[] {
-  const claimed = new Uint8Array(text.length);
-  const figures: Figure[] = [];
-  for (const { pattern, read } of recognizers) {
-    for (const match of text.matchAll(pattern)) {
-      const surface = match[0].trim();
-      const start = match.index + match[0].indexOf(surface);
-      const span = { start, end: start + surface.length };
-      if (claimed.subarray(span.start, span.end).includes(1)) continue;
-      const reading = read(match, context);
-      if (reading === undefined) continue;
-      claimed.fill(1, span.start, span.end);
-      figures.push({ ...reading, span, surface });
+/** The figures of a text so far; what one stage has claimed, a later one leaves alone. */
+export class Findings {
+  readonly #text: string;
+  readonly #claimed: Uint8Array;
+  readonly #figures: Figure[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#claimed = new Uint8Array(text.length);
+  }
+
+  /** Whether any of a span is claimed. */
+  isClaimed({ start, end }: Span): boolean {
+    for (let place = start; place < end; place++) if (this.#claimed[place] === 1) return true;
+    return false;
+  }
+
+  /** Claims a span without a figure: a name, an address. */
+  claim({ start, end }: Span): void {
+    this.#claimed.fill(1, start, end);
+  }
+
+  add({ reading, span, phrase }: Placed): void {
+    this.claim(span);
+    const whole = phrase === undefined ? span : union(span, phrase);
+    this.#figures.push({
+      ...reading,
+      span,
+      surface: this.#text.slice(span.start, span.end),
+      phrase: whole,
+    });
+  }
+
+  /** Runs recognizers in order. */
+  recognize(recognizers: readonly Recognizer[], context: ReadingContext): void {
+    for (const { pattern, read } of recognizers) {
+      for (const match of this.#text.matchAll(pattern)) {
+        const surface = match[0].trim();
+        const start = match.index + match[0].indexOf(surface);
+        const span = { start, end: start + surface.length };
+        if (this.isClaimed(span)) continue;
+        const reading = read(match, context);
+        if (reading === undefined) this.claim(span);
+        else if (reading.kind !== undefined) this.add({ reading, span });
+      }
     }
   }
-  return figures.sort((a, b) => a.span.start - b.span.start);
+
+  inOrder(): readonly Figure[] {
+    return this.#figures.sort((a, b) => a.span.start - b.span.start);
+  }
+}
+
+function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
