@@ -19,7 +19,11 @@ const GROUPS: Readonly<Record<FigureKind, string>> = {
   time: 'time',
 };
 /** What one unit of measure holds of another, for a number that leaves its unit to the sentence before. */
-const UNIT_FACTORS = [1, 1000, 0.5, 2000 / 3, 10_000, 1e6];
+const UNIT_FACTORS: Readonly<Record<string, readonly number[]>> = {
+  kg: [1000, 0.5],
+  m: [1000],
+  m2: [2000 / 3, 10_000, 1e6],
+};
 
 /** How two figures relate if they are the same one; `undefined` when they cannot be. */
 export function relate(en: Figure, zh: Figure): Relation | undefined {
@@ -34,19 +38,24 @@ export function relate(en: Figure, zh: Figure): Relation | undefined {
 
 /** Whether two figures that do not agree fill the same slot, and so cannot both be right. */
 export function couldClash(en: Figure, zh: Figure): boolean {
-  const group = GROUPS[en.kind];
-  if (group !== GROUPS[zh.kind]) return false;
-  if (group === 'share') return en.kind !== 'fraction' && zh.kind !== 'fraction' && isAlike(en, zh);
-  return (group === 'money' || group === 'measure') && isAlike(en, zh);
-}
-
-/** Two figures with something in common: the same digits at another magnitude, or the same value otherwise hedged. */
-function isAlike(en: Figure, zh: Figure): boolean {
-  return digitsOf(en.value) === digitsOf(zh.value);
-}
-
-function digitsOf(value: Figure['value']): string {
-  return typeof value === 'string' ? value : value.toExponential(8).replace(/\.?0*e.*$/, '');
+  if (GROUPS[en.kind] !== GROUPS[zh.kind]) return false;
+  switch (GROUPS[en.kind]) {
+    case 'share':
+      return (
+        (en.kind === 'fraction') === (zh.kind === 'fraction') &&
+        (en.direction === undefined) === (zh.direction === undefined)
+      );
+    case 'money':
+      return true;
+    case 'measure':
+      return en.unit === zh.unit;
+    case 'duration':
+      return String(en.value).slice(-1) === String(zh.value).slice(-1);
+    case 'count':
+      return en.unit !== undefined && en.unit === zh.unit && en.unit !== 'item';
+    default:
+      return false;
+  }
 }
 
 function isCountable(a: string, b: string): boolean {
@@ -61,7 +70,8 @@ function relateBare(en: Figure, zh: Figure): Relation | undefined {
   if (typeof en.value === 'string' || typeof zh.value === 'string') return undefined;
   const [bare, full] = isBare(en) ? [en, zh] : [zh, en];
   if (full.kind === 'percent' || full.kind === 'date') return undefined;
-  return UNIT_FACTORS.some((factor) => isNear(Number(bare.value) * factor, Number(full.value), 1e-9))
+  const factors = [1, ...(UNIT_FACTORS[full.unit ?? ''] ?? [])];
+  return factors.some((factor) => isNear(Number(bare.value) * factor, Number(full.value), 1e-9))
     ? 'match'
     : undefined;
 }

@@ -129,7 +129,7 @@ export const englishCalendar: readonly Recognizer[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=\b(?:in|of|since|by|from|until|till|year|for|during|than|to|and|the|end-|early|late|mid-?|through|after|before|at|between|around|on|surpassing|over|above|against|,) ?)${YEAR}\b(?![,.]d|%| (?:percent|people|yuan|dollars|[a-z]+s (?:were|are)))`,
+      `(?<=\\b(?:in|of|since|by|from|until|till|year|for|during|than|to|and|the|early|late|mid|through|after|before|at|between|around|on|surpassing|over|above|against) |end-|mid-|, )${YEAR}\\b(?![,.]\\d|%| (?:percent|people|yuan|dollars|[a-z]+s (?:were|are)))`,
       'gi',
     ),
     read: ([, year = '']) => ({ kind: 'date', value: Number(year) }),

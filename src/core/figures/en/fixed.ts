@@ -79,6 +79,11 @@ export const englishFixed: readonly Recognizer[] = [
     read: ([, number = '']) => ({ kind: 'ordinal', value: readSmall(number), unit: 'top' }),
   },
   {
+    pattern:
+      /(?<=\b(?:win|wins|won|beat|lost|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|record|triumph|tie|by|a|to|went|ahead|in)(?: [A-Z][a-z]+| the| of| a)? )(\d{1,3})[-–](\d{1,3})\b(?![-–\d%]| (?:percent|years?|months?|days?|hours?|minutes?))/g,
+    read: ([, left, right]) => ({ kind: 'score', value: `${left}:${right}` }),
+  },
+  {
     pattern: /\b(\d{1,3})-to-(\d{1,3})\b/g,
     read: ([, left, right]) => ({ kind: 'ratio', value: `${left}:${right}` }),
   },

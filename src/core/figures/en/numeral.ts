@@ -18,6 +18,8 @@ export interface Numeral {
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 2,
   thousand: 3,
+  lakh: 5,
+  crore: 7,
   k: 3,
   million: 6,
   mln: 6,
@@ -70,11 +72,11 @@ const SEVERAL: Readonly<Record<string, number>> = {
   billions: 1e9,
   tens: 10,
 };
-const SCALE_WORD = 'hundred|thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn';
+const SCALE_WORD = 'hundred|thousand|lakh|crore|million|mln|mn|billion|bln|bn|trillion|trn|tn';
 const WORD = Object.keys(WORDS).join('|');
 
 const IN_DIGITS = new RegExp(
-  `(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -](${SCALE_WORD})\\b(?: (million|billion|trillion)\\b)?|(bn|mn|tn|m|k|b)\\b)?`,
+  `(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -]?(${SCALE_WORD})\\b(?: (million|billion|trillion)\\b)?|(bn|mn|tn|m|k|b)\\b)?`,
   'gi',
 );
 const IN_WORDS = new RegExp(

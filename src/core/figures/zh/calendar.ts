@@ -116,6 +116,10 @@ export const chineseCalendar: readonly Recognizer[] = [
         : { kind: 'period', value: `FY${readNumber(year)}` },
   },
   {
+    pattern: new RegExp(`${NOT_IN_NUMBER}(${YEAR_NUMBER})(?=[和、](?:${YEAR_NUMBER})年)`, 'g'),
+    read: ([, year]) => ({ kind: 'date', value: readNumber(year) }),
+  },
+  {
     pattern:
       /(?:(凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚间|深夜|当晚|周日|格林尼治标准时间)的?)?(?<![\d０-９])(\d{1,2})[点點时時](?!间|間|候|左右?内)(?:(\d{1,2})分|(半))?(?!钟头|小)/g,
     read: ([, part, hour = '', minute, half]) => {

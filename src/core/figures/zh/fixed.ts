@@ -4,7 +4,7 @@ import { readNumeral } from './numeral.ts';
 
 const HANZI = '[一二三四五六七八九十百两〇零]';
 const NUMBER = `[\\d０-９.]{1,8}|${HANZI}{1,6}`;
-const HEDGED = '(超过了?|超過了?|逾|超|近|将近|约|不足|不到|至少)?';
+const HEDGED = '(?:(超过|超過|逾|超|近|将近|约|不足|不到|至少)了?)?';
 const HEDGES = {
   超: 'over',
   逾: 'over',
@@ -62,7 +62,7 @@ export const chineseFixed: readonly Recognizer[] = [
   },
   {
     pattern: new RegExp(
-      `第([\\d０-９]{1,4}|${HANZI}{1,4})(?:(大|位|名)|[届屆次个個届期批轮輪代版章条款项集季]|(?=此|年|天))`,
+      `第([\\d０-９]{1,4}|${HANZI}{1,4})(?:(大|位|名)|[届屆次个個届期批轮輪代版章条款项集季轮]|(?=此|年|天|[，。；、,]|$))`,
       'g',
     ),
     read: ([, number, rank]) => ({

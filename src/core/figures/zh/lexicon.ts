@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [string, Modifier])[] = [
   ['将近|將近|接近|近|几近', 'nearly'],
   ['大约有?|大約|大概|约合?|約合?|约有|左右|差不多', 'approx'],
 ];
-export const HEDGE_BEFORE = new RegExp(`(?:${BEFORE.map(([words]) => `(${words})`).join('|')})$`);
+export const HEDGE_BEFORE = new RegExp(`(?:${BEFORE.map(([words]) => `(${words})`).join('|')})了?$`);
 export const HEDGE_MEANINGS: readonly Modifier[] = BEFORE.map(([, meaning]) => meaning);
 
 /** Hedges after the unit. */
