@@ -51,7 +51,6 @@ const TABLE: readonly (readonly [unit: string, factor: number, names: string])[]
   ['magnitude', 1, '级地震 級地震'],
   ['dB', 1, '分贝 decibels dB'],
   ['GB', 1, 'GB 吉字节'],
-  ['V', 1, '伏 volts'],
 ];
 
 const BY_NAME = new Map<string, Measure>(

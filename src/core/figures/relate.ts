@@ -38,7 +38,7 @@ export function relate(en: Figure, zh: Figure): Relation | undefined {
 
 /** Whether two figures that do not agree fill the same slot, and so cannot both be right. */
 export function couldClash(en: Figure, zh: Figure): boolean {
-  if (GROUPS[en.kind] !== GROUPS[zh.kind]) return false;
+  if (GROUPS[en.kind] !== GROUPS[zh.kind] || (en.role === 'gloss') !== (zh.role === 'gloss')) return false;
   switch (GROUPS[en.kind]) {
     case 'share':
       return (
@@ -52,7 +52,7 @@ export function couldClash(en: Figure, zh: Figure): boolean {
     case 'duration':
       return String(en.value).slice(-1) === String(zh.value).slice(-1);
     case 'count':
-      return en.unit !== undefined && en.unit === zh.unit && en.unit !== 'item';
+      return en.unit === zh.unit && en.unit !== 'item';
     default:
       return false;
   }
@@ -141,8 +141,14 @@ function hedged(en: Valued, zh: Valued): Relation {
   return a === b || a === 'approx' || b === 'approx' || a === '' || b === '' ? 'match' : 'rounding';
 }
 
+/** A bare $ is the dollar of wherever the story is set. */
+const DOLLARS = new Set(['AUD', 'CAD', 'SGD', 'HKD', 'TWD']);
+
 /** A classifier never decides by itself: 226个 and 226 countries may be the same. */
 function isSameUnit(en: Figure, zh: Figure): boolean {
+  if (en.kind === 'money' && en.unit === 'USD' && !/US|U\.S/i.test(en.surface)) {
+    return zh.unit === 'USD' || DOLLARS.has(zh.unit ?? '');
+  }
   return en.kind === 'count' || en.kind === 'ordinal' || en.kind === 'age' || en.unit === zh.unit;
 }
 
@@ -156,9 +162,18 @@ function clashes(en: Figure, zh: Figure): boolean {
 
 /** Dates and periods agree when what both of them state is the same: a missing year agrees with any. */
 function relateCalendar(en: string, zh: string): Relation | undefined {
+  const [first, second] = [dayOnly(en), dayOnly(zh)];
+  if (first !== undefined || second !== undefined) {
+    return (first ?? en.slice(-2)) === (second ?? zh.slice(-2)) ? 'match' : undefined;
+  }
   const [a, b] = [yearAndRest(en), yearAndRest(zh)];
   const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
   return sameYear && a.rest === b.rest ? 'match' : undefined;
+}
+
+/** `---25`: the 25th of a month that is not named. */
+function dayOnly(value: string): string | undefined {
+  return /^---(\d\d)$/.exec(value)?.[1];
 }
 
 function yearAndRest(value: string): { year: string | undefined; rest: string } {

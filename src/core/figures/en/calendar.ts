@@ -40,7 +40,7 @@ export const englishCalendar: readonly Recognizer[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(early|mid|late)[- ]|the (end|beginning) of |(end)-)${MONTH}(?:,? ${YEAR})?\\b`,
+      `\\b(?:(early|mid|late)[- ]|(?<=\\bthe (end|beginning) of )|(end)-)${MONTH}(?:,? ${YEAR})?\\b`,
       'gi',
     ),
     read: ([, part, edge, end, month = '', year]) => {
@@ -89,6 +89,12 @@ export const englishCalendar: readonly Recognizer[] = [
   {
     pattern: /\b(?:(early|mid|late)[- ])?((?:18|19|20)\d0)s\b/gi,
     read: ([, , decade]) => ({ kind: 'period', value: `${decade}s` }),
+  },
+  {
+    pattern:
+      /(?<=\b(?:[Oo]n|[Oo]f|[Tt]he (?:morning|afternoon|evening|night) of) the )(\d{1,2})(?:st|nd|rd|th)\b(?= [a-z]{2,6}\b|[,.;]|$)(?! (?:floor|anniversary|century|birthday|day|round|minute|edition))/g,
+    read: ([, day = '']) =>
+      Number(day) > 31 ? undefined : { kind: 'date', value: `---${day.padStart(2, '0')}` },
   },
   {
     pattern: /\bmid-century\b/g,
@@ -149,7 +155,7 @@ export const englishCalendar: readonly Recognizer[] = [
     }),
   },
   {
-    pattern: /\bjust (hours|days|weeks) (?:after|before|later)\b/g,
+    pattern: /(?<=\bjust )(hours|days|weeks)(?= (?:after|before|later)\b)/g,
     read: ([, unit]) => ({
       kind: 'duration',
       value: isoDuration(Number.NaN, unit === 'hours' ? 'TH' : unit === 'days' ? 'D' : 'W').replace(

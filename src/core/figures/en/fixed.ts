@@ -75,7 +75,7 @@ export const englishFixed: readonly Recognizer[] = [
   },
   { pattern: /\btwice (?=as|the)/gi, read: () => factor(2) },
   {
-    pattern: new RegExp(`\\btop[- ](\\d{1,3}|${SMALL_WORD})\\b`, 'gi'),
+    pattern: new RegExp(`\\btop[- ](\\d{1,3}(?!,\\d)|${SMALL_WORD})\\b`, 'gi'),
     read: ([, number = '']) => ({ kind: 'ordinal', value: readSmall(number), unit: 'top' }),
   },
   {
@@ -89,7 +89,7 @@ export const englishFixed: readonly Recognizer[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|stood|stands|came|finished|ranks) (?:in |at |as |the |joint )*(?:No\\. ?(\\d+)|(${ORDINAL})|(\\d+)(?:st|nd|rd|th))\\b`,
+      `(?<=\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|stood|stands|came|finished) (?:in |at |as |the |joint ){0,3})(?:No\\. ?(\\d+)|(${ORDINAL})|(\\d+)(?:st|nd|rd|th))\\b`,
       'gi',
     ),
     read: ([, number, word = '', digits]) => ({
@@ -114,7 +114,7 @@ export const englishFixed: readonly Recognizer[] = [
     }),
   },
   {
-    pattern: /(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)\b(?: (anniversary))?/g,
+    pattern: /(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)\b(?=( anniversary)?)/g,
     read: ([, digits, anniversary]) => ({
       kind: 'ordinal',
       value: Number(digits),
@@ -122,7 +122,8 @@ export const englishFixed: readonly Recognizer[] = [
     }),
   },
   {
-    pattern: /\b(?:died at(?: the age of)?|aged?|at the age of) (\d{1,3})\b|\b(\d{1,3})[- ]years?[- ]old\b/gi,
+    pattern:
+      /(?<=\b(?:died at(?: the age of)?|aged?|at the age of) )(\d{1,3})\b|\b(\d{1,3})[- ]years?[- ]old\b/gi,
     read: ([, before, after]) => ({ kind: 'age', value: Number(before ?? after), unit: 'year' }),
   },
   {

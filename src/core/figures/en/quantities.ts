@@ -34,7 +34,7 @@ const LATIN = measureNames(
   (name) => /^[\x21-\x7e°]/.test(name) && !/^(?:C|g|m|ha|ft|li|mu|degrees)$/.test(name),
 );
 const MEASURE = new RegExp(
-  `^(?:[ -]?(${LATIN})(?![A-Za-z])|([gm]|°?C)(?![A-Za-z])|[ -](mu|li|ft|ha|degrees)\\b|°F)`,
+  `^(?:[ -]?(${LATIN})(?![A-Za-z])|([gm]|°?C)(?![A-Za-z])|[ -](mu|li|degrees)\\b|[ -]?(ft|ha)\\b|°F)`,
   'i',
 );
 const FAHRENHEIT = /^ ?(?:degrees Fahrenheit|°F)/i;
@@ -173,7 +173,7 @@ function otherOf(left: string, right: string, numeral: Numeral): Unit | undefine
   if (magnitude) return { reading: { kind: 'measure', ...quantity, unit: 'magnitude' }, length: 0 };
   const measure = MEASURE.exec(right);
   if (measure !== null) {
-    const name = (measure[1] ?? measure[2] ?? measure[3] ?? '').replace(/ /g, '-');
+    const name = (measure.slice(1).find((name) => name !== undefined) ?? '').replace(/ /g, '-');
     const known = measureOf(name);
     if (known !== undefined && (digits || numeral.scaled || quantity.value > 1)) {
       const negative = /(?:minus |[-−])$/.test(left) ? -1 : 1;
@@ -213,7 +213,7 @@ function countOf(left: string, right: string, numeral: Numeral): Unit | undefine
   if (noun?.[1] !== undefined) {
     const word = singular(noun[1]);
     const unit = noun[1] === 'countries and regions' ? 'country_region' : (CLASSES[word] ?? word);
-    const near = noun[0].trim() === noun[1];
+    const near = noun[0].trim() === noun[1] && !/^,/.test(right.slice(noun[0].length));
     return { reading: { kind: 'count', ...quantity, unit }, length: near ? noun[0].length : 0 };
   }
   if (several || big) return { reading: { kind: 'count', ...quantity }, length: 0 };
@@ -262,9 +262,18 @@ function place(text: string, numeral: Numeral, { reading, length }: Unit, signLe
   };
   const attributed = withAttributes(text, span, end, {
     ...reading,
+    ...(isGloss(text, span.start, reading) && { role: 'gloss' as const }),
     ...(modifier !== undefined && { modifier }),
   });
   return { ...attributed, span };
+}
+
+/** Brackets repeat an amount in another unit or currency. */
+function isGloss(text: string, start: number, { kind }: Reading): boolean {
+  return (
+    (kind === 'money' || kind === 'measure') &&
+    /[(（](?:or )?$/.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 function modifierOf(

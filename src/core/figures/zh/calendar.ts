@@ -109,7 +109,7 @@ export const chineseCalendar: readonly Recognizer[] = [
     read: ([, year, month], context) => months(month, month, year, context),
   },
   {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(${YEAR_NUMBER})(?:(财)?年(?:度|底|末|初)?(?![多间来内期]))`, 'g'),
+    pattern: new RegExp(`${NOT_IN_NUMBER}(${YEAR_NUMBER})(?:(财)?年(?:度|底|末|初)?(?![多间]))`, 'g'),
     read: ([, year, fiscal]) =>
       fiscal === undefined
         ? { kind: 'date', value: readNumber(year) }
@@ -142,7 +142,8 @@ export const chineseCalendar: readonly Recognizer[] = [
     read: ([, month]) => ({ kind: 'period', value: monthSpan(number(month), number(month), undefined) }),
   },
   {
-    pattern: /(?<![\d０-９])([12]?\d|3[01])[日号](?=[，。,\s（(上下晚早中凌起至公发宣表报电讯])/g,
+    pattern:
+      /(?<![\d０-９月为期时达续共近约逾—\-～~至到])([12]?\d|3[01])[日号](?![内元圆游间本报均线楼院馆门]|以[上内]|之[内久])/g,
     read: ([, day]) => ({ kind: 'date', value: `---${String(day).padStart(2, '0')}` }),
   },
   {

@@ -102,6 +102,8 @@ function* inHanzi(text: string): Generator<Numeral> {
   for (const match of text.matchAll(IN_HANZI)) {
     const [all, several, body = '', more, scale = ''] = match;
     if (body.length > LONGEST_NUMBER) continue;
+    // 万 or 百 alone is more often a name than a number.
+    if (several === undefined && /^[百千万亿兆萬億佰仟]$/.test(body + scale)) continue;
     const value = readNumeral(body);
     if (value === undefined) continue;
     const power = powerOf(scale);

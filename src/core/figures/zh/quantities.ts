@@ -36,7 +36,7 @@ const DURATION =
   /^(多|余|餘)?(?:(个半?月|個月)|(年)(?![代级轻初底末度])|(天|日(?!元|圆|本|报|均|线))|(周(?!年|一|二|三|四|五|六|日|末)|星期|个星期|礼拜)|(个?小时|個小時|小時|个钟头)|(分钟|分鐘|分(?=\d))|(秒)|(个?世纪))/;
 const DURATION_UNITS = ['M', 'Y', 'D', 'W', 'TH', 'TM', 'TS', 'C'] as const;
 const COUNT = new RegExp(`^\\s?(?:多|余|餘|几)?(${CLASSIFIER})`);
-const NAME_BEFORE = /[A-Za-z][A-Za-z]*[-‑–]?\s?$/;
+const NAME_BEFORE = /(?:[A-Za-z][-‑–]?\s?|[\u4e00-\u9fff]-)$/;
 const VERSUS = /(?:从|较|比|与)((?:19|20)\d\d)年(?:的)?(?:水平|同期|相比)?[^，。；]{0,6}$/;
 const LEVEL =
   /(?:(去年|上年|同期|[12]\d{3}年)[^，。；,;]{0,8}的|是[^，。；,;]{0,14}的?|相当于[^，。；,;]{0,10}的?)$/;
@@ -244,9 +244,18 @@ function place(text: string, numeral: Numeral, { reading, length }: Unit, signLe
   };
   const attributed = withAttributes(text, span, end, {
     ...reading,
+    ...(isGloss(text, span.start, reading) && { role: 'gloss' as const }),
     ...(modifier !== undefined && { modifier }),
   });
   return { ...attributed, span };
+}
+
+/** Brackets repeat an amount in another unit or currency. */
+function isGloss(text: string, start: number, { kind }: Reading): boolean {
+  return (
+    (kind === 'money' || kind === 'measure') &&
+    /[(（](?:合|约合|约|折合|即)?$/.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 function modifierOf(
