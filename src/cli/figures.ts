@@ -64,7 +64,7 @@ function describe({
     start: span.start,
     end: span.end,
     surface,
-    value,
+    value: high === undefined ? value : `${value}..${high}`,
     ...(high !== undefined && { high }),
     unit: unit ?? null,
     factor: factor ?? null,

@@ -1,3 +1,4 @@
+export { convertFigure } from './convert.ts';
 export type {
   Basis,
   Direction,

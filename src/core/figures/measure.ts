@@ -57,9 +57,11 @@ const BY_NAME = new Map<string, Measure>(
   TABLE.flatMap(([unit, factor, names]) => names.split(' ').map((name) => [name, { unit, factor }] as const)),
 );
 
+const BY_LOWER_NAME = new Map([...BY_NAME].map(([name, measure]) => [name.toLowerCase(), measure]));
+
 /** A unit by its name: `measureOf('公里') → { unit: 'm', factor: 1000 }`. */
 export function measureOf(name: string): Measure | undefined {
-  return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase());
+  return BY_NAME.get(name) ?? BY_LOWER_NAME.get(name.toLowerCase());
 }
 
 /** All names that a test keeps, the longest first, as alternatives of a pattern. */

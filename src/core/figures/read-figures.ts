@@ -1,6 +1,7 @@
 import type { Language } from '../text/index.ts';
 import { readEnglish } from './en/read.ts';
 import type { Figure } from './figure.ts';
+import { joinRanges } from './ranges.ts';
 import type { ReadingContext } from './recognizer.ts';
 import { readChinese } from './zh/read.ts';
 
@@ -10,5 +11,6 @@ export function readFigures(
   language: Language,
   context: ReadingContext = {},
 ): readonly Figure[] {
-  return language === 'en' ? readEnglish(text, context) : readChinese(text, context);
+  const figures = language === 'en' ? readEnglish(text, context) : readChinese(text, context);
+  return joinRanges(figures, text);
 }

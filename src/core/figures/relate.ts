@@ -52,7 +52,10 @@ export function couldClash(en: Figure, zh: Figure): boolean {
     case 'duration':
       return String(en.value).slice(-1) === String(zh.value).slice(-1);
     case 'count':
-      return en.unit === zh.unit && en.unit !== 'item';
+      // Numbers without a class may count anything: only large ones fill the same slot.
+      if (en.unit === undefined && zh.unit === undefined)
+        return Math.min(Number(en.value), Number(zh.value)) >= 10_000;
+      return en.unit === zh.unit && en.unit !== 'item' && en.modifier === zh.modifier;
     default:
       return false;
   }
@@ -89,10 +92,10 @@ function relateShares(en: Figure, zh: Figure): Relation | undefined {
   return relateValues(hedgedAs(a, en), hedgedAs(b, zh));
 }
 
-function inPercent({ kind, value, unit, precision }: Figure) {
+function inPercent({ kind, value, high, unit, precision }: Figure) {
   if (typeof value === 'string') return undefined;
   if (kind === 'fraction') return { value: value * 100, unit: '%', precision: 1 };
-  return { value, unit, precision: precision ?? 0 };
+  return { value, unit, precision: precision ?? 0, ...(high !== undefined && { high }) };
 }
 
 function hedgedAs(value: Valued, { modifier }: Figure): Valued {
@@ -101,7 +104,7 @@ function hedgedAs(value: Valued, { modifier }: Figure): Valued {
 
 function relateTexts(en: Figure, zh: Figure): Relation | undefined {
   const plain = (value: Figure['value']) => String(value).replace(/Z$/, '');
-  if (plain(en.value) === plain(zh.value)) return hedged(en, zh);
+  if (plain(en.value) === plain(zh.value) && isSameHigh(en.high, zh.high)) return hedged(en, zh);
   return inDays(String(en.value)) === inDays(String(zh.value)) && inDays(String(en.value)) !== undefined
     ? 'match'
     : undefined;
@@ -117,13 +120,20 @@ function inDays(duration: string): number | undefined {
   return days === undefined ? undefined : Number((Number(number) * days).toPrecision(9));
 }
 
-type Valued = Pick<Figure, 'value' | 'precision' | 'modifier'>;
+type Valued = Pick<Figure, 'value' | 'high' | 'precision' | 'modifier'>;
+
+/** One side may give only the lower end of a range. */
+function isSameHigh(a: Figure['high'], b: Figure['high']): boolean {
+  if (a === undefined || b === undefined) return true;
+  return typeof a === 'number' && typeof b === 'number' ? isNear(a, b, 1e-9) : a === b;
+}
 
 function relateValues(en: Valued, zh: Valued): Relation | undefined {
   if (typeof en.value === 'string' || typeof zh.value === 'string') {
     return en.value === zh.value ? 'match' : undefined;
   }
-  if (isNear(en.value, zh.value, 1e-9)) return hedged(en, zh);
+  if (isNear(en.value, zh.value, 1e-9) && isSameHigh(en.high, zh.high)) return hedged(en, zh);
+  if (en.high !== undefined && zh.high !== undefined) return undefined;
   const coarser = Math.max(en.precision ?? 0, zh.precision ?? 0);
   return Math.abs(en.value - zh.value) <= coarser / 2 && coarser < Math.abs(en.value) / 5
     ? 'rounding'

@@ -7,7 +7,7 @@ import { scanNumerals } from './numeral.ts';
 import { readQuantity } from './quantities.ts';
 
 const ADDRESSES =
-  /\bhttps?:\/\/\S+|[\w.+-]+@[\w-]+\.\w+|\+?\d{1,4}(?:[- ]\d{3,4}){2,4}\b|\b\d{3,4}-\d{7,8}\b/g;
+  /\bhttps?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w{1,16}|(?<!\d)\+?\d{1,4}(?:[- ]\d{3,4}){2,4}\b|\b\d{3,4}-\d{7,8}\b/g;
 
 /** The figures of an English text: names first, so that nothing is read in them; then the calendar; then quantities. */
 export function readEnglish(text: string, context: ReadingContext): readonly Figure[] {

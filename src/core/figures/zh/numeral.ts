@@ -56,7 +56,8 @@ const POWER: Readonly<Record<string, number>> = {
   億: 8,
   兆: 12,
 };
-const SCALE = '[十百千万亿萬億兆]';
+/** 千瓦 and 兆瓦 are units, not a thousand or a million of anything. */
+const SCALE = '(?:[十百万亿萬億]|千(?![瓦克米卡帕伏])|兆(?![瓦赫帕]))';
 
 const IN_DIGITS = new RegExp(
   `[\\d０-９]+(?:[,，][\\d０-９]{3}(?![\\d０-９]))*(?:[.．][\\d０-９]+)?(?:([多余餘几幾])?(${SCALE}{1,3})(?:([\\d０-９]{1,4}(?:\\.\\d+)?)([万萬千百]))?)?([多余餘])?`,

@@ -29,7 +29,7 @@ const SIGN = new RegExp(
     .join('|')})\\s?$`,
 );
 const MEASURE = new RegExp(
-  `^\\s?(?:平(?=[米到至，。])|(${measureNames((name) => !/^[a-zC]{1,2}$/.test(name) || /^(kg|km|cm|mm|nm|mg|m2|m3)$/.test(name))}|[gm](?![A-Za-z])))`,
+  `^\\s?(?:平(?=[米到至，。]|$)|(${measureNames((name) => !/^[a-zC]{1,2}$/.test(name) || /^(kg|km|cm|mm|nm|mg|m2|m3)$/.test(name))}|[gm](?![A-Za-z])))`,
   'i',
 );
 const DURATION =
@@ -76,7 +76,12 @@ function unitOf(right: string, numeral: Numeral, left: string, sign: string | un
     return { reading: { kind: 'money', ...quantity, unit: SIGNS[sign] ?? sign }, length: 0 };
   const percent = PERCENT.exec(right);
   if (percent !== null) return percentOf(percent, numeral);
-  return timesOf(right, numeral, left) ?? shareOf(right, numeral, left) ?? otherOf(right, numeral, left);
+  return (
+    timesOf(right, numeral, left) ??
+    shareOf(right, numeral, left) ??
+    lowEnd(right, numeral, left) ??
+    otherOf(right, numeral, left)
+  );
 }
 
 function isNumber({ digits, scaled: big, quantity }: Numeral): boolean {
@@ -115,6 +120,24 @@ function timesOf(right: string, { quantity }: Numeral, left: string): Unit | und
     },
     length: found[0].length,
   };
+}
+
+const UP_TO = /^(?:[至到~～—–-]{1,2})[\d０-９]+(?:[.．][\d０-９]+)?([十百千万亿萬億]{0,3})/;
+const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
+
+/** The first number of a range leaves scale and unit to the second: 300-800万英镑. */
+function lowEnd(right: string, numeral: Numeral, left: string): Unit | undefined {
+  const found = numeral.digits && !numeral.scaled ? UP_TO.exec(right) : null;
+  if (found === null) return undefined;
+  const power = Array.from(found[1] ?? '').reduce((sum, character) => sum + (POWERS[character] ?? 0), 0);
+  const quantity = scaled(numeral.quantity, 10 ** power);
+  const unit = unitOf(
+    right.slice(found[0].length),
+    { ...numeral, quantity, scaled: power > 0 },
+    left,
+    undefined,
+  );
+  return unit && { ...unit, length: 0 };
 }
 
 /** 九成 is 90 percent, 八折 is 20 percent off. */

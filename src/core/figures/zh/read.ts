@@ -8,7 +8,7 @@ import { scanNumerals } from './numeral.ts';
 import { readQuantity } from './quantities.ts';
 
 const ADDRESSES =
-  /https?:\/\/[\w./?=&%#~:-]+|[\w.+-]+@[\w-]+\.\w+|\d{3,4}-\d{7,8}|1\d{10}(?!\d)|ICP\S{0,2}\d{6,}号?/g;
+  /https?:\/\/[\w./?=&%#~:-]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w{1,16}|(?<!\d)\d{3,4}-\d{7,8}|(?<!\d)1\d{10}(?!\d)|ICP\S{0,2}\d{6,}号?/g;
 
 /** The figures of a Chinese text: names first, so that nothing is read in them; then the calendar; then quantities. */
 export function readChinese(source: string, context: ReadingContext): readonly Figure[] {
