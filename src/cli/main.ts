@@ -3,6 +3,8 @@ export type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   figures: async () => (await import('./figures.ts')).figures,
+  pack: async () => (await import('./pack/pack.ts')).pack,
+  lookup: async () => (await import('./look-up.ts')).lookUp,
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

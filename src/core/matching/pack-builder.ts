@@ -23,12 +23,14 @@ export class PackBuilder {
   }
 
   add(segments: Segments): void {
-    if (this.#units === MOST_UNITS) throw new Error(`A pack holds at most ${MOST_UNITS} units. Split the corpus.`);
+    if (this.#units === MOST_UNITS)
+      throw new Error(`A pack holds at most ${MOST_UNITS} units. Split the corpus.`);
     for (const language of ['en', 'zh'] as const) {
       const folded = foldText(segments[language]);
       if (folded === '') continue;
       this.#postings[language].add(wholeFingerprint(folded), this.#units);
-      for (const fingerprint of fingerprintsOf(folded, language)) this.#postings[language].add(fingerprint, this.#units);
+      for (const fingerprint of fingerprintsOf(folded, language))
+        this.#postings[language].add(fingerprint, this.#units);
     }
     this.#units++;
     this.#block.push([segments.en, segments.zh]);

@@ -1,6 +1,6 @@
+import type { Segments } from '../corpus/index.ts';
 import type { Span } from '../shared/index.ts';
 import { foldText, foldWithOffsets, type Language, unfoldSpan } from '../text/index.ts';
-import type { Segments } from '../corpus/index.ts';
 import { fingerprintsOf, wholeFingerprint } from './fingerprint.ts';
 import { forEachPosting, type PostingTable } from './posting-table.ts';
 import { SHORT, type Verified, verify } from './verify.ts';

@@ -33,7 +33,8 @@ export class PostingBuilder {
     const shift = 32 - bits;
     const starts = new Uint32Array(2 ** bits + 1);
     for (let at = 0; at < length; at++) count(starts, ((this.#fingerprints[at] ?? 0) >>> shift) + 1);
-    for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+    for (let bucket = 1; bucket < starts.length; bucket++)
+      starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
     const next = starts.slice();
     const postings = new Uint32Array(length);
     for (let at = 0; at < length; at++) {
@@ -89,6 +90,7 @@ export function readPostings(bytes: Uint8Array): PostingTable {
     throw new Error('The postings of this pack are damaged or cut short. Build or download it again.');
   }
   const starts = words.subarray(HEADER, HEADER + buckets);
-  if (starts.at(-1) !== length) throw new Error('The postings of this pack are damaged. Build or download it again.');
+  if (starts.at(-1) !== length)
+    throw new Error('The postings of this pack are damaged. Build or download it again.');
   return { bits, starts, postings: words.subarray(HEADER + buckets) };
 }

@@ -28,5 +28,7 @@ export function verify(paragraph: string, segment: string, language: Language): 
   if (paragraph.length < SHORT[language]) return undefined;
   const { edits } = findApproximately(paragraph, segment);
   const score = 1 - edits / paragraph.length;
-  return score < MIN_SCORE ? undefined : { kind: 'partial', score, span: { start: 0, end: paragraph.length } };
+  return score < MIN_SCORE
+    ? undefined
+    : { kind: 'partial', score, span: { start: 0, end: paragraph.length } };
 }

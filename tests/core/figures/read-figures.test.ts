@@ -26,6 +26,8 @@ const ENGLISH: readonly Row[] = [
   ['two-thirds of the seats', ['fraction', 0.666667]],
   ['the first three quarters', ['period', 'M01-M09']],
   ['in the second half of 2024', ['period', '2024-M07-M12']],
+  ['foreign trade in H1', ['period', 'M01-M06']],
+  ['in Q3 of 2024', ['period', '2024-M07-M09']],
   ['its third fiscal quarter', ['period', 'FQ3']],
   ['on March 5, 2021', ['date', '2021-03-05']],
   ['in 1998', ['date', 1998]],
