@@ -14,6 +14,9 @@ export interface Verified {
 /** Folded length below which a segment must match whole: about 80 English letters with their spaces, 24 hanzi. */
 export const SHORT: Readonly<Record<Language, number>> = { en: 66, zh: 22 };
 const MIN_SCORE = 0.7;
+/** Folded length of the least part of a long segment that a page may show alone, and how like it must be. */
+const SHORTEST_PART: Readonly<Record<Language, number>> = { en: 24, zh: 9 };
+const MIN_SHORT_SCORE = 0.9;
 
 /** How a folded paragraph matches a folded segment; `undefined` when it does not. */
 export function verify(paragraph: string, segment: string, language: Language): Verified | undefined {
@@ -25,10 +28,9 @@ export function verify(paragraph: string, segment: string, language: Language): 
     const score = 1 - edits / segment.length;
     return score < MIN_SCORE ? undefined : { kind: edits === 0 ? 'exact' : 'fuzzy', score, span };
   }
-  if (paragraph.length < SHORT[language]) return undefined;
+  if (paragraph.length < SHORTEST_PART[language] || segment.length < SHORT[language]) return undefined;
   const { edits } = findApproximately(paragraph, segment);
   const score = 1 - edits / paragraph.length;
-  return score < MIN_SCORE
-    ? undefined
-    : { kind: 'partial', score, span: { start: 0, end: paragraph.length } };
+  if (score < (paragraph.length < SHORT[language] ? MIN_SHORT_SCORE : MIN_SCORE)) return undefined;
+  return { kind: 'partial', score, span: { start: 0, end: paragraph.length } };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../shared/index.ts';
+import { simplifiedCode } from './simplified.ts';
 
 /** A folded text and, for each of its code units, the offset of the character it came from. */
 export interface FoldedText {
@@ -11,7 +12,7 @@ const KEPT = /[\p{L}\p{N}%]/u;
 
 /**
  * Only what carries meaning for a look-up: letters, digits and percent signs, in one width and case;
- * quotes, punctuation, spaces and soft hyphens are dropped: `foldText('Up 9 %, “H1”') → 'up9%h1'`.
+ * traditional hanzi become simplified ones; quotes, punctuation, spaces and soft hyphens are dropped: `foldText('Up 9 %, “H1”') → 'up9%h1'`.
  */
 export function foldText(text: string): string {
   return foldWithOffsets(text).text;
@@ -50,7 +51,12 @@ function foldCharacter(character: string): string {
     if (keep) return character;
     return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : '';
   }
-  if (code >= 0x4e00 && code <= 0x9fff) return character;
+  if (code >= 0x4e00 && code <= 0x9fff) return String.fromCharCode(simplifiedCode(code));
   const plain = character.normalize('NFKC').toLowerCase();
-  return Array.from(plain, (part) => (KEPT.test(part) ? part : '')).join('');
+  return Array.from(plain, (part) => {
+    if (!KEPT.test(part)) return '';
+    return part.length === 1 && part >= '\u4e00'
+      ? String.fromCharCode(simplifiedCode(part.charCodeAt(0)))
+      : part;
+  }).join('');
 }

@@ -11,6 +11,7 @@ describe('foldText', () => {
     ["Zhengzhou's", 'zhengzhous'],
     ['Zhengzhou’s', 'zhengzhous'],
     ['1—6月，', '16月'],
+    ['領跑中部，鄭州外貿', '领跑中部郑州外贸'],
     ['', ''],
   ])('folds %s to %s', (text, folded) => expect(foldText(text)).toBe(folded));
 
