@@ -29,6 +29,11 @@ export function fingerprintsOf(folded: string, language: Language): Uint32Array 
   return Uint32Array.from(new Set(kept));
 }
 
+/** The hashes of all n-grams of a folded text, each once: what a look-up asks for, of which the index keeps a sample. */
+export function allFingerprintsOf(folded: string, language: Language): ReadonlySet<number> {
+  return new Set(gramHashes(folded, SAMPLING[language].gram));
+}
+
 /** The fingerprint of a whole text, in a space of its own. */
 export function wholeFingerprint(folded: string): number {
   let hash = 0x811c9dc5;

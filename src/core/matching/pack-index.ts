@@ -1,7 +1,7 @@
 import type { Segments } from '../corpus/index.ts';
 import type { Span } from '../shared/index.ts';
 import { foldText, foldWithOffsets, type Language, unfoldSpan } from '../text/index.ts';
-import { fingerprintsOf, wholeFingerprint } from './fingerprint.ts';
+import { allFingerprintsOf, wholeFingerprint } from './fingerprint.ts';
 import { forEachPosting, type PostingTable } from './posting-table.ts';
 import { SHORT, type Verified, verify } from './verify.ts';
 
@@ -18,9 +18,10 @@ export interface PackMatch extends Verified {
   readonly segments: Segments;
 }
 
-const MOST_CANDIDATES = 5;
+const MOST_CANDIDATES = 8;
 /** Good enough that no other candidate of the same part can be much better. */
 const GOOD = 0.97;
+const PARTIAL = 0.85;
 const DEEPEST = 4;
 
 /** Matches of a paragraph in a pack, in its order, without overlaps; none when the pack has it not. */
@@ -63,13 +64,14 @@ async function bestMatch(index: PackIndex, text: string, language: Language): Pr
     const verified = verify(text, foldText(segments[language]), language);
     if (verified === undefined || weight(verified) <= (best === undefined ? 0 : weight(best))) continue;
     best = { ...verified, unit, segments };
-    if (verified.score >= GOOD) break;
+    if (verified.score >= GOOD && verified.kind !== 'partial') break;
   }
   return best;
 }
 
-function weight({ score, span }: Verified): number {
-  return score * (span.end - span.start);
+/** A segment that is the whole paragraph is a better answer than one that holds it somewhere. */
+function weight({ kind, score, span }: Verified): number {
+  return score * (span.end - span.start) * (kind === 'partial' ? PARTIAL : 1);
 }
 
 /** Units that share fingerprints with the text, the most first; one that is the whole text before all. */
@@ -78,10 +80,10 @@ function candidatesOf(table: PostingTable, text: string, language: Language): re
   const vote = (fingerprint: number, weight: number) =>
     forEachPosting(table, fingerprint, (unit) => votes.set(unit, (votes.get(unit) ?? 0) + weight));
   vote(wholeFingerprint(text), 1000);
-  const fingerprints = fingerprintsOf(text, language);
+  const fingerprints = allFingerprintsOf(text, language);
   for (const fingerprint of fingerprints) vote(fingerprint, 1);
   // One shared fingerprint of many says nothing; of few it is all there can be.
-  const least = fingerprints.length > 6 ? 2 : 1;
+  const least = fingerprints.size > 60 ? 2 : 1;
   return [...votes]
     .filter(([, count]) => count >= least)
     .sort((a, b) => b[1] - a[1])
