@@ -22,16 +22,22 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '${simplified}';
 
-/** Distance from a traditional hanzi to its simplified form, by its distance from U+4E00; 0 where they are the same. */
-const OFFSETS = new Int16Array(0x5200);
-for (let place = 0; place < TRADITIONAL.length; place++) {
-  const code = TRADITIONAL.charCodeAt(place);
-  OFFSETS[code - 0x4e00] = SIMPLIFIED.charCodeAt(place) - code;
-}
+let offsets: Int16Array | undefined;
 
 /** The simplified form of a hanzi's code, itself where there is none: 漢 → 汉. */
 export function simplifiedCode(code: number): number {
-  return code + (OFFSETS[code - 0x4e00] ?? 0);
+  offsets ??= distances();
+  return code + (offsets[code - 0x4e00] ?? 0);
+}
+
+/** Distances from a traditional hanzi to its simplified form by its distance from U+4E00; 0 where they are the same. */
+function distances(): Int16Array {
+  const table = new Int16Array(0x5200);
+  for (let place = 0; place < TRADITIONAL.length; place++) {
+    const code = TRADITIONAL.charCodeAt(place);
+    table[code - 0x4e00] = SIMPLIFIED.charCodeAt(place) - code;
+  }
+  return table;
 }
 `,
 );

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = mkdtempSync(join(tmpdir(), 'duizhao-cli-'));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+function duizhao(args: readonly string[], input = '') {
+  const program = join(ROOT, 'node_modules/.bin/tsx');
+  const { status, stdout, stderr } = spawnSync(program, [join(ROOT, 'src/cli/main.ts'), ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+  return { status, stdout, stderr, answers: lines.map((line) => JSON.parse(line)) };
+}
+
+const jsonLines = (...requests: unknown[]) =>
+  requests.map((request) => (typeof request === 'string' ? request : JSON.stringify(request))).join('\n');
+
+describe('duizhao figures', () => {
+  it('answers each line, and goes on after a bad one', () => {
+    const { status, answers } = duizhao(
+      ['figures', '--jsonl'],
+      jsonLines(
+        { id: 1, lang: 'zh', text: '同比增长38.7%' },
+        'nonsense',
+        { id: 3, lang: 'fr', text: '1' },
+        { id: 4, en: 'up 9 percent', zh: '增长9%' },
+      ),
+    );
+    expect(status).toBe(0);
+    expect(answers[0]).toMatchObject({
+      id: 1,
+      figures: [{ kind: 'change', value: 38.7, unit: '%', factor: 1.387, direction: 'up', basis: 'yoy' }],
+    });
+    expect(answers[1]).toEqual({ id: null, error: expect.stringContaining('line 2') });
+    expect(answers[2]).toEqual({ id: 3, error: expect.stringContaining('"lang"') });
+    expect(answers[3]).toMatchObject({ id: 4, pairs: [{ en: 0, zh: 0, relation: 'match' }] });
+  });
+});
+
+describe('duizhao pack and lookup', () => {
+  const source = join(FOLDER, 'corpus.tsv');
+  const pack = join(FOLDER, 'pack');
+
+  it('build, verify and query a pack, naming the lines that cannot be used', () => {
+    writeFileSync(
+      source,
+      'The harbor grows every year\t港口逐年成长\tharbor\nonly English\t\tharbor\nThe old pier is closed\t旧码头已关闭\tpier\n',
+    );
+    const built = duizhao(['pack', 'build', source, '--out', pack]);
+    expect(built.status).toBe(0);
+    expect(built.stdout).toContain('2 units');
+    expect(built.stderr).toContain('line 2');
+    expect(duizhao(['pack', 'verify', pack]).stdout).toContain('sound');
+    const { answers } = duizhao(
+      ['lookup', '--pack', pack, '--jsonl'],
+      jsonLines({ id: 'a', text: '旧码头已关闭。' }, { id: 'b', text: '图书馆开到午夜' }),
+    );
+    expect(answers[0]).toEqual({
+      id: 'a',
+      matches: [
+        {
+          en: 'The old pier is closed',
+          zh: '旧码头已关闭',
+          score: 1,
+          kind: 'exact',
+          start: 0,
+          end: 7,
+          document: 'pier',
+        },
+      ],
+    });
+    expect(answers[1]).toEqual({ id: 'b', matches: [] });
+  });
+
+  it('refuse a damaged pack, one from the future, and none', () => {
+    truncateSync(join(pack, 'postings.zh.bin'), 40);
+    const damaged = duizhao(['lookup', '--pack', pack, '--jsonl']);
+    expect([damaged.status, damaged.stderr]).toEqual([
+      1,
+      expect.stringContaining('postings.zh.bin has 40 bytes'),
+    ]);
+    const header = join(pack, 'pack.json');
+    writeFileSync(header, readFileSync(header, 'utf8').replace('"version": 2', '"version": 99'));
+    expect(duizhao(['pack', 'info', pack]).stderr).toContain('version 99');
+    expect(duizhao(['pack', 'info', FOLDER]).stderr).toContain('no pack');
+    expect(duizhao(['pack', 'build', 'absent.tsv', '--out', pack]).stderr).toContain(
+      'absent.tsv does not exist',
+    );
+  });
+
+  it('say how they are used', () => {
+    for (const args of [['pack'], ['lookup'], ['figures'], ['unknown']]) expect(duizhao(args).status).toBe(2);
+  });
+});
