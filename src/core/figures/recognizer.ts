@@ -23,8 +23,13 @@ export interface Placed {
  */
 export interface Recognizer {
   readonly pattern: RegExp;
+  /** Words before the figure that belong to its phrase: *rank* first. */
+  readonly lead?: RegExp;
   readonly read: (match: RegExpExecArray, context: ReadingContext) => Reading | undefined;
 }
+
+/** Characters looked at before a figure. */
+const LEAD = 24;
 
 /** The figures of a text so far; what one stage has claimed, a later one leaves alone. */
 export class Findings {
@@ -61,7 +66,7 @@ export class Findings {
 
   /** Runs recognizers in order. */
   recognize(recognizers: readonly Recognizer[], context: ReadingContext): void {
-    for (const { pattern, read } of recognizers) {
+    for (const { pattern, lead, read } of recognizers) {
       for (const match of this.#text.matchAll(pattern)) {
         const surface = match[0].trim();
         const start = match.index + match[0].indexOf(surface);
@@ -69,7 +74,11 @@ export class Findings {
         if (this.isClaimed(span)) continue;
         const reading = read(match, context);
         if (reading === undefined) this.claim(span);
-        else if (reading.kind !== undefined) this.add({ reading, span });
+        else {
+          const before =
+            lead === undefined ? undefined : lead.exec(this.#text.slice(Math.max(0, start - LEAD), start));
+          this.add({ reading, span, phrase: { start: start - (before?.[0].length ?? 0), end: span.end } });
+        }
       }
     }
   }

@@ -92,6 +92,7 @@ export const englishFixed: readonly Recognizer[] = [
       `(?<=\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|stood|stands|came|finished) (?:in |at |as |the |joint ){0,3})(?:No\\. ?(\\d+)|(${ORDINAL})|(\\d+)(?:st|nd|rd|th))\\b`,
       'gi',
     ),
+    lead: /\b(?:rank(?:s|ed|ing)?|plac(?:es|ed)|stood|stands|came|finished) (?:in |at |as |the |joint ){0,3}$/i,
     read: ([, number, word = '', digits]) => ({
       kind: 'ordinal',
       value: ORDINAL_WORDS[word.toLowerCase()] ?? Number(number ?? digits),
