@@ -29,11 +29,11 @@ interface Reading {
   readonly milliseconds: number;
 }
 
-const require_ = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const scripts = [
   readFileSync(detector, 'utf8'),
-  readFileSync(require_.resolve('@mozilla/readability/Readability.js'), 'utf8'),
-  readFileSync(join(ROOT, 'node_modules/defuddle/dist/index.js'), 'utf8'),
+  readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8'),
+  readFileSync(require.resolve('defuddle'), 'utf8'),
 ];
 const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
 const page = await browser.newPage({ javaScriptEnabled: true, offline: true });
