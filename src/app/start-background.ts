@@ -24,8 +24,11 @@ import { lookUpParagraphs } from './look-up-paragraphs.ts';
 /** Starts the background; all listeners are added at once, so that any event may wake a killed worker. */
 export function startBackground(): void {
   serveBackground<BackgroundApi>({
+    pageSettings: async (_, sender) => {
+      const settings = await loadSettings();
+      return { ...settings, active: isActiveOn(settings, sender.host) };
+    },
     lookUp: async (paragraphs, sender) => {
-      // A frame does not know its tab's host; the background does.
       if (!isActiveOn(await loadSettings(), sender.host)) return paragraphs.map(() => null);
       return lookUpParagraphs(paragraphs);
     },

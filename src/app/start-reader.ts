@@ -1,6 +1,7 @@
-import { isActiveOn, type Settings } from '../core/settings/index.ts';
 import { isExtensionAlive } from '../platform/browser/index.ts';
-import { loadSettings, watchSettings } from '../platform/settings/index.ts';
+import { callBackground } from '../platform/messages/index.ts';
+import { watchSettingsChanges } from '../platform/settings/index.ts';
+import type { BackgroundApi } from './api.ts';
 import { startReadingSession } from './reading-session.ts';
 
 const RUNNING = Symbol.for('duizhao.reader');
@@ -10,14 +11,17 @@ export async function startReader(): Promise<void> {
   const world = globalThis as { [RUNNING]?: true };
   if (world[RUNNING]) return;
   world[RUNNING] = true;
+  const background = callBackground<BackgroundApi>();
   let session: AbortController | undefined;
-  const follow = (settings: Settings) => {
-    const active = isExtensionAlive() && isActiveOn(settings, location.hostname);
-    if (active === (session !== undefined)) return;
+  let asked = 0;
+  const follow = async () => {
+    const question = ++asked;
+    const active = isExtensionAlive() && (await background.pageSettings()).active;
+    if (question !== asked || active === (session !== undefined)) return;
     session?.abort();
     session = active ? new AbortController() : undefined;
     if (session !== undefined) startReadingSession(document, session);
   };
-  watchSettings(follow);
-  follow(await loadSettings());
+  watchSettingsChanges(() => void follow());
+  await follow();
 }

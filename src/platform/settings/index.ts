@@ -1,1 +1,1 @@
-export { loadSettings, updateSettings, watchSettings } from './settings-store.ts';
+export { loadSettings, updateSettings, watchSettings, watchSettingsChanges } from './settings-store.ts';

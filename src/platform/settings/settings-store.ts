@@ -9,24 +9,28 @@ export async function loadSettings(): Promise<Settings> {
   return readStoredSettings(stored[KEY]);
 }
 
-let pending: Promise<unknown> = Promise.resolve();
-
-/** Changes the stored settings; changes from one context wait for each other, so that none is lost. */
+/**
+ * Changes the stored settings. Changes wait for each other, in whichever page of the extension they are made, so
+ * that none is lost; content scripts ask the background instead, for a page can see and hold the locks of its origin.
+ */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const update = pending.then(async () => {
+  return navigator.locks.request(KEY, async () => {
     const settings = change(await loadSettings());
     await extension.storage.local.set({ [KEY]: storedSettings(settings) });
     return settings;
   });
-  pending = update.catch(() => undefined);
-  return update;
 }
 
 /** Calls back with the settings whenever any context changes them, until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
+  watchSettingsChanges((stored) => onChange(readStoredSettings(stored)), signal);
+}
+
+/** The same with the settings as stored: content scripts are too small to read them. */
+export function watchSettingsChanges(onChange: (stored: unknown) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change !== undefined) onChange(readStoredSettings(change.newValue));
+    if (area === 'local' && change !== undefined) onChange(change.newValue);
   };
   extension.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => extension.storage?.onChanged?.removeListener(listener), {
