@@ -1,0 +1,1 @@
+export { announceCorpora } from './corpora-changes.ts';
