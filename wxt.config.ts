@@ -2,14 +2,21 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildBundledPack } from './scripts/build-corpora.ts';
 import { refuseMarkup } from './scripts/refuse-markup.ts';
+import { licensesOfBuild, writeNotices } from './scripts/write-notices.ts';
 
 const NEWS_HOSTS = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
-  hooks: { 'build:before': (wxt) => buildBundledPack(wxt.config.root) },
+  hooks: {
+    'build:before': (wxt) => buildBundledPack(wxt.config.root),
+    'build:done': (wxt) => writeNotices(wxt.config.outDir),
+  },
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), refuseMarkup()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact(), refuseMarkup()],
+    build: { target: 'es2022', license: licensesOfBuild() },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -35,5 +42,18 @@ export default defineConfig({
       },
     }),
   }),
-  zip: { excludeSources: ['artifacts/**', 'coverage/**', 'dist/**'] },
+  zip: {
+    // Only what the build reads: a reviewer builds from it, and gets the same bytes.
+    excludeSources: [
+      'artifacts/**',
+      'coverage/**',
+      'dist/**',
+      'release/**',
+      'reports/**',
+      'tests/**',
+      'docs/**',
+      'store/**',
+      'public/corpora/**',
+    ],
+  },
 });
