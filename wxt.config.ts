@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildBundledPack } from './scripts/build-corpora.ts';
+import { buildBundledLexicon } from './scripts/build-lexicon.ts';
 import { refuseMarkup } from './scripts/refuse-markup.ts';
 import { licensesOfBuild, writeNotices } from './scripts/write-notices.ts';
 
@@ -8,7 +9,9 @@ const NEWS_HOSTS = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
   hooks: {
-    'build:before': (wxt) => buildBundledPack(wxt.config.root),
+    'build:before': async (wxt) => {
+      await Promise.all([buildBundledPack(wxt.config.root), buildBundledLexicon()]);
+    },
     'build:done': (wxt) => writeNotices(wxt.config.outDir),
   },
   imports: false,

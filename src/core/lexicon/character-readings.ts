@@ -1,0 +1,62 @@
+import type { LexiconWord } from './sense.ts';
+
+/** The readings of single hanzi: the usual one, and for matching all of them without tones. */
+export class CharacterReadings {
+  private readonly plain = new Map<string, readonly string[]>();
+  /** Every syllable without its tone. */
+  readonly syllables: ReadonlySet<string>;
+
+  private constructor(private readonly usual: ReadonlyMap<string, readonly string[]>) {
+    for (const [character, readings] of usual)
+      this.plain.set(character, [...new Set(readings.map(toneless))]);
+    this.syllables = new Set([...this.plain.values()].flat());
+  }
+
+  /** Counts how each hanzi is read in all words; the most frequent reading comes first. */
+  static of(words: readonly LexiconWord[]): CharacterReadings {
+    const counts = new Map<string, Map<string, number>>();
+    for (const { word, senses } of words) {
+      for (const { reading } of senses) {
+        const syllables = reading.toLowerCase().split(' ');
+        const hanzi = Array.from(word);
+        if (hanzi.length !== syllables.length) continue;
+        hanzi.forEach((character, at) => {
+          const of = counts.get(character) ?? new Map<string, number>();
+          counts.set(character, of.set(syllables[at] ?? '', (of.get(syllables[at] ?? '') ?? 0) + 1));
+        });
+      }
+    }
+    const ordered = [...counts].map(([character, of]): [string, string[]] => [
+      character,
+      [...of].sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1)).map(([reading]) => reading),
+    ]);
+    return new CharacterReadings(new Map(ordered.sort(([a], [b]) => (a < b ? -1 : 1))));
+  }
+
+  static read(line: string): CharacterReadings {
+    const readings = line.split(' ').map((written): [string, string[]] => {
+      const [character = ''] = written;
+      return [character, written.slice(character.length).split(',')];
+    });
+    return new CharacterReadings(new Map(readings));
+  }
+
+  write(): string {
+    return [...this.usual].map(([character, readings]) => character + readings.join(',')).join(' ');
+  }
+
+  /** The word read hanzi by hanzi in the usual way: `readingOf('郑州') → 'zheng4 zhou1'`. */
+  readingOf(word: string): string {
+    return Array.from(word, (character) => this.usual.get(character)?.[0] ?? character).join(' ');
+  }
+
+  /** All readings of a hanzi without tones: `syllablesOf('行') → ['xing', 'hang']`. */
+  syllablesOf(character: string): readonly string[] {
+    return this.plain.get(character) ?? [];
+  }
+}
+
+/** `toneless('lu:4') → 'lu'`: names in English rarely keep the dots. */
+function toneless(syllable: string): string {
+  return syllable.replace(/[\d:]/g, '');
+}

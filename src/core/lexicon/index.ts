@@ -1,0 +1,5 @@
+export { type Lexicon, openLexicon } from './lexicon.ts';
+export { type LexiconHeader, writeLexicon } from './lexicon-file.ts';
+export { tonedPinyin } from './pinyin.ts';
+export type { LexiconWord, Sense } from './sense.ts';
+export { contentStems } from './translations.ts';

@@ -1,0 +1,29 @@
+import type { Sense } from './sense.ts';
+import { isStopWord, stemOf } from './stem.ts';
+
+/** An English stem that may translate a word; it is `strong` where a gloss says little else: 港口 → port, harbor. */
+export interface Translation {
+  readonly stem: string;
+  readonly strong: boolean;
+}
+
+const ASIDE = /\([^)]*\)/g;
+const LATIN_WORD = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?/g;
+
+/** English stems from the glosses of a word. */
+export function translationsOf(senses: readonly Sense[]): readonly Translation[] {
+  const found = new Map<string, boolean>();
+  for (const gloss of senses.flatMap(({ glosses }) => glosses)) {
+    const stems = contentStems(gloss.replace(ASIDE, ' '));
+    for (const stem of stems) found.set(stem, stems.length <= 2 || found.get(stem) === true);
+  }
+  return [...found].map(([stem, strong]) => ({ stem, strong }));
+}
+
+/** The stems of a text's words without those that carry no content. */
+export function contentStems(text: string): readonly string[] {
+  const words = text.toLowerCase().match(LATIN_WORD) ?? [];
+  return [...new Set(words.map((word) => word.replace(/['’]s?$|n['’]t$/, '')))]
+    .filter((word) => word.length > 1 && !isStopWord(word))
+    .map(stemOf);
+}
