@@ -43,3 +43,12 @@ export function textField(request: Fields, name: string): string {
   if (typeof value !== 'string') throw new Error(`"${name}" must be a string`);
   return value;
 }
+
+/** A field that must be a list of texts. */
+export function textsField(request: Fields, name: string): readonly string[] {
+  const value = request[name];
+  if (!Array.isArray(value) || !value.every((text) => typeof text === 'string')) {
+    throw new Error(`"${name}" must be a list of strings`);
+  }
+  return value;
+}

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBundledLexicon } from '../../src/cli/open-lexicon.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = mkdtempSync(join(tmpdir(), 'duizhao-cli-'));
@@ -40,6 +41,33 @@ describe('duizhao figures', () => {
     expect(answers[1]).toEqual({ id: null, error: expect.stringContaining('line 2') });
     expect(answers[2]).toEqual({ id: 3, error: expect.stringContaining('"lang"') });
     expect(answers[3]).toMatchObject({ id: 4, pairs: [{ en: 0, zh: 0, relation: 'match' }] });
+  });
+});
+
+describe('duizhao align', () => {
+  beforeAll(openBundledLexicon, 60_000);
+
+  it('aligns the segments of each line by the bundled lexicon', () => {
+    const { status, answers } = duizhao(
+      ['align', '--jsonl'],
+      jsonLines(
+        {
+          id: 'a',
+          en: ['The storm closed the harbor.', 'Fishermen waited at the dock.', 'The lighthouse went dark.'],
+          zh: ['風暴關閉了港口，漁民在碼頭等候。', '燈塔熄滅了。'],
+        },
+        { id: 'b', en: 'text', zh: [] },
+      ),
+    );
+    expect(status).toBe(0);
+    expect(answers[0]).toEqual({
+      id: 'a',
+      beads: [
+        { en: [0, 1], zh: [0], score: expect.any(Number) },
+        { en: [2], zh: [1], score: expect.any(Number) },
+      ],
+    });
+    expect(answers[1]).toEqual({ id: 'b', error: expect.stringContaining('"en" must be a list of strings') });
   });
 });
 
@@ -95,6 +123,7 @@ describe('duizhao pack and lookup', () => {
   });
 
   it('say how they are used', () => {
-    for (const args of [['pack'], ['lookup'], ['figures'], ['unknown']]) expect(duizhao(args).status).toBe(2);
+    for (const args of [['pack'], ['lookup'], ['figures'], ['align'], ['unknown']])
+      expect(duizhao(args).status).toBe(2);
   });
 });

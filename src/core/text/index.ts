@@ -1,2 +1,3 @@
 export { type FoldedText, foldText, foldWithOffsets, unfoldSpan } from './fold.ts';
 export { detectLanguage, type Language, otherLanguage } from './language.ts';
+export { toSimplified } from './to-simplified.ts';

@@ -1,0 +1,2 @@
+export { type AlignmentResources, alignSegments } from './align-segments.ts';
+export type { Bead } from './bead.ts';

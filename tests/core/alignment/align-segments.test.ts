@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignSegments } from '../../../src/core/alignment/index.ts';
+import { openLexicon, writeLexicon } from '../../../src/core/lexicon/index.ts';
+
+const WORDS: readonly (readonly [word: string, reading: string, ...glosses: string[]])[] = [
+  ['码头', 'ma3 tou2', 'dock', 'pier'],
+  ['渔民', 'yu2 min2', 'fisherman'],
+  ['港口', 'gang3 kou3', 'port', 'harbor'],
+  ['灯塔', 'deng1 ta3', 'lighthouse'],
+  ['风暴', 'feng1 bao4', 'storm'],
+  ['博物馆', 'bo2 wu4 guan3', 'museum'],
+  ['学生', 'xue2 sheng5', 'student'],
+  ['关', 'guan1', 'to close', 'to shut'],
+  ['买', 'mai3', 'to buy'],
+  ['船', 'chuan2', 'ship', 'boat'],
+  ['青', 'qing1', 'blue'],
+  ['岛', 'dao3', 'island'],
+];
+const lexicon = openLexicon(
+  writeLexicon(
+    { name: 'Test', licence: 'CC0', url: 'https://example.org/' },
+    WORDS.map(([word, reading, ...glosses]) => ({ word, senses: [{ reading, glosses }] })),
+  ),
+);
+const shapes = (en: readonly string[], zh: readonly string[]) =>
+  alignSegments(en, zh, { lexicon }).map((bead) => `${bead.en.join(',')}:${bead.zh.join(',')}`);
+
+describe('alignSegments', () => {
+  it('pairs segments one by one', () => {
+    expect(
+      shapes(
+        [
+          'The port was closed by the storm.',
+          'Fishermen waited at the pier.',
+          'Students visited the museum.',
+        ],
+        ['港口因风暴关闭。', '渔民在码头等候。', '学生参观了博物馆。'],
+      ),
+    ).toEqual(['0:0', '1:1', '2:2']);
+  });
+
+  it('joins segments that the other side has in one', () => {
+    expect(
+      shapes(
+        [
+          'The port was closed by the storm.',
+          'Fishermen waited at the pier.',
+          'Students visited the museum.',
+        ],
+        ['港口因风暴关闭，渔民在码头等候。', '学生参观了博物馆。'],
+      ),
+    ).toEqual(['0,1:0', '2:1']);
+    expect(
+      shapes(
+        ['A lighthouse stands on the island, and students bought an old ship.', 'The museum was shut.'],
+        ['岛上有一座灯塔。', '学生买下了一条旧船。', '博物馆关了。'],
+      ),
+    ).toEqual(['0:0,1', '1:2']);
+  });
+
+  it('leaves alone what the other side lacks', () => {
+    expect(
+      shapes(
+        [
+          'The port was closed by the storm on Monday morning.',
+          'Subscribe to our newsletter and never miss a story from the coast again.',
+          'Fishermen waited at the pier with their boats until the evening.',
+        ],
+        ['周一上午，港口因风暴关闭。', '渔民和船只在码头一直等到傍晚。'],
+      ),
+    ).toEqual(['0:0', '1:', '2:1']);
+  });
+
+  it('finds figures, names in Latin letters and names in pinyin', () => {
+    const en = ['It cost 4.16 million yuan.', 'Then Qingdao agreed.', 'Nobody at Siemens answered us.'];
+    const zh = ['它花了416万元。', '随后青岛同意了。', 'Siemens无人答复我们。'];
+    expect(shapes(en, zh)).toEqual(['0:0', '1:1', '2:2']);
+  });
+
+  it('reads traditional script as it reads simplified', () => {
+    const en = ['The port was closed by the storm.', 'Fishermen waited.', 'Students visited the museum.'];
+    const simplified = ['港口因风暴关闭，渔民等候。', '学生参观了博物馆。'];
+    const traditional = ['港口因風暴關閉，漁民等候。', '學生參觀了博物館。'];
+    expect(alignSegments(en, traditional, { lexicon })).toEqual(alignSegments(en, simplified, { lexicon }));
+  });
+
+  it('goes by lengths and figures without a lexicon', () => {
+    const beads = alignSegments(
+      ['In 1987 it was built.', 'It has been rebuilt three times since, last in 2019, at great cost.'],
+      ['建于1987年。', '此后它重建过三次，最近一次是在2019年，耗资巨大。'],
+    );
+    expect(beads.map(({ en, zh }) => [en, zh])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+    ]);
+  });
+
+  it('answers empty sides', () => {
+    expect(alignSegments([], [], {})).toEqual([]);
+    expect(shapes(['One.', 'Two.'], [])).toEqual(['0:', '1:']);
+    expect(shapes([], ['一。'])).toEqual([':0']);
+  });
+
+  it('holds every segment once, in order, with a score from 0 to 1', () => {
+    const en = fc.array(fc.constantFrom('The storm closed the port.', 'Students!', '', '12 ships', '…'), {
+      maxLength: 9,
+    });
+    const zh = fc.array(fc.constantFrom('风暴使港口关闭。', '学生！', '', '12艘船', '《'), { maxLength: 9 });
+    fc.assert(
+      fc.property(en, zh, (english, chinese) => {
+        const beads = alignSegments(english, chinese, { lexicon });
+        expect(beads.flatMap((bead) => bead.en)).toEqual([...english.keys()]);
+        expect(beads.flatMap((bead) => bead.zh)).toEqual([...chinese.keys()]);
+        for (const { score } of beads) {
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
