@@ -4,6 +4,7 @@ export type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   figures: async () => (await import('./figures.ts')).figures,
   align: async () => (await import('./align.ts')).align,
+  harvest: async () => (await import('./harvest.ts')).harvest,
   pack: async () => (await import('./pack/pack.ts')).pack,
   lookup: async () => (await import('./look-up.ts')).lookUp,
 };

@@ -44,7 +44,7 @@ describe('duizhao figures', () => {
   });
 });
 
-describe('duizhao align', () => {
+describe('duizhao align and harvest', () => {
   beforeAll(openBundledLexicon, 60_000);
 
   it('aligns the segments of each line by the bundled lexicon', () => {
@@ -68,6 +68,14 @@ describe('duizhao align', () => {
       ],
     });
     expect(answers[1]).toEqual({ id: 'b', error: expect.stringContaining('"en" must be a list of strings') });
+  });
+
+  it('harvests the pairs of a page in blocks', () => {
+    const { answers } = duizhao(
+      ['harvest', '--jsonl'],
+      jsonLines({ id: 'a', blocks: ['By Mary Jones', 'The storm closed the harbor.', '风暴关闭了港口。'] }),
+    );
+    expect(answers).toEqual([{ id: 'a', pairs: [{ en: [1], zh: [2], score: expect.any(Number) }] }]);
   });
 });
 
@@ -123,7 +131,7 @@ describe('duizhao pack and lookup', () => {
   });
 
   it('say how they are used', () => {
-    for (const args of [['pack'], ['lookup'], ['figures'], ['align'], ['unknown']])
+    for (const args of [['pack'], ['lookup'], ['figures'], ['align'], ['harvest'], ['unknown']])
       expect(duizhao(args).status).toBe(2);
   });
 });

@@ -5,11 +5,13 @@ import { Evidence, linkStates } from './evidence.ts';
 import { Lengths, lengthOf } from './length.ts';
 import { linkBitext } from './links.ts';
 import { PARAMETERS, SHAPES } from './parameters.ts';
-import { search } from './search.ts';
+import { type BeadScore, search } from './search.ts';
 
 /** What helps an alignment; without a lexicon it goes by lengths, figures, Latin words and punctuation. */
 export interface AlignmentResources {
   readonly lexicon?: Lexicon;
+  /** What speaks for a bead beside its text, as a log likelihood ratio: where its segments stand on a page. */
+  readonly affinity?: BeadScore;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface AlignmentResources {
 export function alignSegments(
   en: readonly string[],
   zh: readonly string[],
-  { lexicon }: AlignmentResources = {},
+  { lexicon, affinity }: AlignmentResources = {},
 ): readonly Bead[] {
   if (en.length === 0 && zh.length === 0) return [];
   const chinese = zh.map(toSimplified);
@@ -34,7 +36,12 @@ export function alignSegments(
     let [forward, backward] = [0, 0];
     for (let at = i; at < i + a; at++) forward += english.of(at, j, b);
     for (let at = j; at < j + b; at++) backward += back.of(at, i, a);
-    return weightEn * forward + weightZh * backward + lengthWeight * lengths.of(i, a, j, b);
+    return (
+      weightEn * forward +
+      weightZh * backward +
+      lengthWeight * lengths.of(i, a, j, b) +
+      (affinity?.(i, a, j, b) ?? 0)
+    );
   });
   return steps.map(({ i, j, a, b, posterior }) => ({
     en: range(i, a),

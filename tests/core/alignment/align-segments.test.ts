@@ -1,28 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../../src/core/alignment/index.ts';
-import { openLexicon, writeLexicon } from '../../../src/core/lexicon/index.ts';
+import { smallLexicon } from '../small-lexicon.ts';
 
-const WORDS: readonly (readonly [word: string, reading: string, ...glosses: string[]])[] = [
-  ['码头', 'ma3 tou2', 'dock', 'pier'],
-  ['渔民', 'yu2 min2', 'fisherman'],
-  ['港口', 'gang3 kou3', 'port', 'harbor'],
-  ['灯塔', 'deng1 ta3', 'lighthouse'],
-  ['风暴', 'feng1 bao4', 'storm'],
-  ['博物馆', 'bo2 wu4 guan3', 'museum'],
-  ['学生', 'xue2 sheng5', 'student'],
-  ['关', 'guan1', 'to close', 'to shut'],
-  ['买', 'mai3', 'to buy'],
-  ['船', 'chuan2', 'ship', 'boat'],
-  ['青', 'qing1', 'blue'],
-  ['岛', 'dao3', 'island'],
-];
-const lexicon = openLexicon(
-  writeLexicon(
-    { name: 'Test', licence: 'CC0', url: 'https://example.org/' },
-    WORDS.map(([word, reading, ...glosses]) => ({ word, senses: [{ reading, glosses }] })),
-  ),
-);
+const lexicon = smallLexicon();
 const shapes = (en: readonly string[], zh: readonly string[]) =>
   alignSegments(en, zh, { lexicon }).map((bead) => `${bead.en.join(',')}:${bead.zh.join(',')}`);
 

@@ -1,0 +1,1 @@
+export { type HarvestedPair, harvestPairs } from './harvest-pairs.ts';
