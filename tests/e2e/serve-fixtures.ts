@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { badPages } from './bad-pages.ts';
+import { hostilePages } from './hostile-pages.ts';
 
 const NEWS = join(import.meta.dirname, '../fixtures/news');
 /** Nothing but the page's own style sheet; with Trusted Types, no string becomes markup. */
@@ -14,7 +15,7 @@ export interface FixtureServer {
   close(): void;
 }
 
-/** Serves the news pages: at `/strict/` under a strict policy, at `/bad/` pages that try to hurt. */
+/** Serves the news pages: at `/strict/` under a strict policy, at `/bad/` and `/hostile/` pages that try to hurt. */
 export async function serveFixtures(port = 0): Promise<FixtureServer> {
   const server = createServer(({ url }, response) => {
     const path = decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname).slice(1);
@@ -36,9 +37,14 @@ async function answer(path: string, response: ServerResponse): Promise<void> {
   const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' };
   const [folder, name = ''] = path.includes('/') ? path.split('/') : ['', path];
   if (folder === 'strict') headers['content-security-policy'] = STRICT_POLICY;
+  const made: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+    bad: badPages,
+    hostile: hostilePages,
+  };
+  const pages = made[folder ?? ''];
   const body =
-    folder === 'bad'
-      ? badPages[name]?.()
+    pages !== undefined
+      ? pages[name]?.()
       : await readFile(join(NEWS, normalize(`/${name === '' ? 'index.html' : name}`)));
   if (body === undefined) throw new Error(path);
   response.writeHead(200, headers).end(body);

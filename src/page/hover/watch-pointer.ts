@@ -70,9 +70,12 @@ export function watchPointer(target: Document, callbacks: PointerCallbacks, sign
     clearTimeout(resting);
     if (callbacks.target() !== undefined) leave(LEAVE_ON_THE_WAY);
   };
+  const down = (event: PointerEvent) => {
+    if (event.isTrusted) clearTimeout(resting);
+  };
   const options = { signal, passive: true, capture: true };
   target.addEventListener('pointermove', move, options);
   target.addEventListener('pointerout', out, options);
-  target.addEventListener('pointerdown', () => clearTimeout(resting), options);
+  target.addEventListener('pointerdown', down, options);
   signal.addEventListener('abort', stop, { once: true });
 }
