@@ -95,7 +95,11 @@ function createHost(document: Document): { host: HTMLElement; anchorElement: HTM
   style.textContent = tokens + styles;
   const anchorElement = document.createElement('div');
   anchorElement.className = 'duizhao anchor';
-  root.append(style, anchorElement);
+  // What an <object> falls back to is drawn as ever, but `window.find` passes over it, which otherwise reads closed
+  // shadow trees letter by letter (Chromium 156).
+  const unfindable = document.createElement('object');
+  unfindable.append(anchorElement);
+  root.append(style, unfindable);
   return { host, anchorElement };
 }
 
