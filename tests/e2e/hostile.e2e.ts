@@ -57,7 +57,6 @@ describe('a page against the extension', () => {
   it.each([
     'restless.html',
     'million-nodes.html',
-    'endless-paragraph.html',
   ])('stays as lively as it was on %s, and the card comes', async (name) => {
     const page = await setting().open(`hostile/${name}`);
     await hover(page, PARAGRAPH, COUNTERPART);
