@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Cost, costOfDuizhao, costOfPeer, paragraphsOf, slowestRepetition } from './figures/cost.ts';
 import { type Scores, scoresOf } from './figures/scores.ts';
+import type { Measure } from './report/measure.ts';
+import { report } from './report/report.ts';
 
 /** `npm run bench:figures -- DIRECTORY`: scores a folder's cases beside the peer, in one run. */
 const directory = resolve(process.argv[2] ?? join(import.meta.dirname, '../../../shared/data/figures'));
@@ -9,13 +11,6 @@ for (const name of ['score.mjs', 'news-pairs.json', 'wmt-zh-en.tsv']) {
   if (existsSync(join(directory, name))) continue;
   console.error(`${directory} holds no ${name}: give the folder of the cases as an argument.`);
   process.exit(1);
-}
-
-interface Row {
-  readonly peer: string;
-  readonly duizhao: string;
-  readonly target: string;
-  readonly reached: boolean;
 }
 
 /** The scorer's name of a row, and the least (≥) or most (≤) it must be. */
@@ -38,41 +33,36 @@ const SHARES: Readonly<Record<string, readonly ['≥' | '≤', number]>> = {
 const paragraphs = paragraphsOf(directory);
 const peer = { scores: scoresOf(directory, 'recognizers-adapter.ts'), cost: costOfPeer(paragraphs) };
 const own = { scores: scoresOf(directory, 'duizhao-adapter.ts'), cost: await costOfDuizhao(paragraphs) };
-const rows: Record<string, Row> = { ...shareRows(peer.scores, own.scores), ...costRows(peer.cost, own.cost) };
-console.table(rows);
-const missed = Object.keys(rows).filter((name) => rows[name]?.reached === false);
-console.log(missed.length === 0 ? 'Every target is reached.' : `Not reached: ${missed.join(', ')}.`);
+report('figures', [...shareMeasures(peer.scores, own.scores), ...costMeasures(peer.cost, own.cost)]);
 
-function shareRows(theirs: Scores, ours: Scores): Record<string, Row> {
-  return Object.fromEntries(
-    Object.entries(SHARES).map(([name, [sign, target]]) => {
-      const share = ours.get(name) ?? Number.NaN;
-      const reached = sign === '≥' ? share >= target : share <= target;
-      return [
-        name,
-        {
-          peer: `${theirs.get(name) ?? 0} %`,
-          duizhao: `${share} %`,
-          target: `${sign} ${target} %`,
-          reached,
-        },
-      ];
-    }),
-  );
+function shareMeasures(theirs: Scores, ours: Scores): readonly Measure[] {
+  return Object.entries(SHARES).map(([name, [sign, value]]) => ({
+    name,
+    unit: '%',
+    duizhao: ours.get(name) ?? Number.NaN,
+    peers: { recognizers: theirs.get(name) ?? 0 },
+    target: { sign, value },
+  }));
 }
 
-function costRows(theirs: Cost, ours: Cost): Record<string, Row> {
-  const row = (theirValue: number, value: number, target: number, unit: string): Row => ({
-    peer: `${Number(theirValue.toPrecision(3))} ${unit}`,
-    duizhao: `${Number(value.toPrecision(3))} ${unit}`,
-    target: `≤ ${target} ${unit}`,
-    reached: value <= target,
+function costMeasures(theirs: Cost, ours: Cost): readonly Measure[] {
+  const most = (
+    name: string,
+    unit: string,
+    values: readonly [number, number | undefined],
+    value: number,
+  ): Measure => ({
+    name,
+    unit,
+    duizhao: values[0],
+    ...(values[1] !== undefined && { peers: { recognizers: values[1] } }),
+    target: { sign: '≤', value },
   });
-  return {
-    'an English paragraph': row(theirs.en, ours.en, 0.1, 'ms'),
-    'a Chinese paragraph': row(theirs.zh, ours.zh, 0.1, 'ms'),
-    'first call': row(theirs.first, ours.first, 5, 'ms'),
-    'size, gzip': row(theirs.size / 1000, ours.size / 1000, 16, 'kB'),
-    '100 kB of one thing': { ...row(Number.NaN, slowestRepetition(), 50, 'ms'), peer: 'not measured' },
-  };
+  return [
+    most('an English paragraph', 'ms', [ours.en, theirs.en], 0.1),
+    most('a Chinese paragraph', 'ms', [ours.zh, theirs.zh], 0.1),
+    most('first call', 'ms', [ours.first, theirs.first], 5),
+    most('size, gzip', 'kB', [ours.size / 1000, theirs.size / 1000], 16),
+    most('100 kB of one thing', 'ms', [slowestRepetition(), undefined], 50),
+  ];
 }
