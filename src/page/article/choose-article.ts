@@ -1,65 +1,60 @@
-import { detectLanguage } from '../../core/text/index.ts';
 import type { Block } from './block.ts';
+import { kindOf, type StoryKind } from './kind.ts';
+import { scoreOf } from './score.ts';
+import { createSignals, type Signals } from './signals.ts';
+import { findTitle } from './title.ts';
+import { Trait, traitsAbove, traitsBelow, traitsOf } from './traits.ts';
+import { type Candidate, type Prose, weighContexts } from './weigh-contexts.ts';
 
-/** Characters a page's paragraphs must reach together to be an article: about two sentences. */
+/** A block of the page's article and what it is there. */
+export interface StoryBlock extends Block {
+  readonly text: string;
+  readonly kind: StoryKind;
+}
+
+/** Prose a page's blocks must hold together to be an article: about two sentences. */
 const SHORTEST_ARTICLE = 120;
-/** A hanzi carries about as much text as three Latin letters. */
-const HANZI_WEIGHT = 3;
-const ENDS_LIKE_PROSE = /[.!?。！？…:：;；”"’')）】」]\s*$/;
 
 /** The blocks of the page's article in order, title first; none when the page is no article. */
-export function chooseArticle(blocks: readonly Block[]): readonly Block[] {
-  const weights = blocks.map(weigh);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total < SHORTEST_ARTICLE) return [];
-  const container = heaviestContainer(blocks, weights, total);
-  if (container === undefined) return [];
-  const first = blocks.findIndex(({ element }) => container.contains(element));
-  return blocks.filter((block, place) => {
-    if (isTitle(block)) return place <= first || container.contains(block.element);
-    return container.contains(block.element) && block.linked < 0.6;
+export function chooseArticle(blocks: readonly Block[], pageTitle: string): readonly StoryBlock[] {
+  const prose = weighContexts(blocks);
+  if (prose === undefined) return [];
+  const { candidates, total } = prose;
+  const signals = createSignals(prose);
+  const read = candidates.map((candidate, place) => {
+    const seen = signals(place);
+    return { candidate, seen, chosen: scoreOf(seen) > 0 && !isHidden(candidate, prose) };
+  });
+  const said = read.reduce((sum, { candidate, chosen }) => sum + (chosen ? candidate.prose : 0), 0);
+  if (said < SHORTEST_ARTICLE) return [];
+  const first = read.findIndex(({ chosen }) => chosen);
+  const last = read.findLastIndex(({ chosen }) => chosen);
+  const title = findTitle(candidates, first, pageTitle);
+  return read.flatMap(({ candidate, seen, chosen }, place) => {
+    if (title !== undefined && candidate.context === title) return [{ ...candidate, kind: 'title' }];
+    const between = place > first && place < last;
+    const belongs = chosen || (between && isHeading(candidate, seen)) || isCaption(candidate, seen, prose);
+    return belongs ? [{ ...candidate, kind: kindOf(traitsBelow(candidate.context, total), seen) }] : [];
   });
 }
 
-/** Whether a block is a heading of the article. */
-export function isTitle({ element }: Block): boolean {
-  return element.closest('h1') !== null;
+/** Whether a block is shown to nobody yet, or is being written. */
+function isHidden({ context }: Candidate, { total }: Prose): boolean {
+  return (traitsBelow(context, total) & Trait.hidden) !== 0 || (traitsAbove(context) & Trait.editable) !== 0;
 }
 
-/** How much a block speaks for being prose of an article. */
-function weigh(block: Block): number {
-  if (block.linked > 0.5) return 0;
-  const language = detectLanguage(block.text.slice(0, 400));
-  if (language === undefined) return 0;
-  const weight = block.text.length * (language === 'zh' ? HANZI_WEIGHT : 1);
-  if (weight < 60) return 0;
-  return (ENDS_LIKE_PROSE.test(block.text) ? weight : weight / 4) * (1 - block.linked);
+/** A heading among the paragraphs, which says too little to score as one. */
+function isHeading(
+  { linkedShare, context }: Candidate,
+  { inside, heading, siblings, boilerplate, beside }: Signals,
+): boolean {
+  if (linkedShare >= 0.5 || boilerplate || beside) return false;
+  return (heading && siblings > 0.5) || (inside && (traitsOf(context) & Trait.title) !== 0);
 }
 
-/** The deepest element that holds nearly all prose of the page's heaviest part. */
-function heaviestContainer(
-  blocks: readonly Block[],
-  weights: readonly number[],
-  total: number,
-): Element | undefined {
-  const sums = new Map<Element, number>();
-  blocks.forEach(({ element }, place) => {
-    const weight = weights[place] ?? 0;
-    if (weight === 0) return;
-    for (let ancestor: Element | null = element; ancestor !== null; ancestor = parentOf(ancestor)) {
-      sums.set(ancestor, (sums.get(ancestor) ?? 0) + weight);
-    }
-  });
-  let best: Element | undefined;
-  for (const [element, sum] of sums) {
-    if (sum < total * 0.7) continue;
-    if (best === undefined || best.contains(element)) best = element;
-  }
-  return best;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** The caption of a picture in the article. */
+function isCaption(candidate: Candidate, signals: Signals, prose: Prose): boolean {
+  const { figure, inside, beside, landmark, card } = signals;
+  if (!figure || !inside || beside || landmark || card) return false;
+  return candidate.linkedShare < 0.5 && !isHidden(candidate, prose);
 }

@@ -1,3 +1,3 @@
-export type { Block } from './block.ts';
-export { chooseArticle, isTitle } from './choose-article.ts';
+export { chooseArticle, type StoryBlock } from './choose-article.ts';
+export type { StoryKind } from './kind.ts';
 export { scanBlocks } from './scan-blocks.ts';

@@ -1,84 +1,110 @@
-import type { Block } from './block.ts';
-import { isSkipped } from './skipped.ts';
+import { type Block, type Context, contextOf } from './block.ts';
 
-const INLINE_TAGS = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RB RP RT RTC RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG NOBR'.split(
-    ' ',
-  ),
-);
-
-interface Run {
-  element: Element;
-  nodes: Text[];
-  linked: number;
-  length: number;
-}
-
-/**
- * The blocks of a subtree in document order, in one pass without layout; yields after every `SLICE` nodes, so that
- * a caller may give the page its turn.
- */
-export function* scanBlocks(root: Node): Generator<Block | undefined, void> {
-  const walker = createWalker(root);
-  let run: Run | undefined;
-  let visited = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (++visited % SLICE === 0) yield undefined;
-    if (isElement(node)) {
-      if (isInline(node)) continue;
-      if (run !== undefined) yield* finish(run);
-      run = undefined;
-      const shadow = node.shadowRoot;
-      if (shadow !== null) yield* scanBlocks(shadow);
-      continue;
-    }
-    const text = node as Text;
-    const element = blockOf(text);
-    if (element === undefined) continue;
-    if (run !== undefined && run.element !== element) {
-      yield* finish(run);
-      run = undefined;
-    }
-    run ??= { element, nodes: [], linked: 0, length: 0 };
-    run.nodes.push(text);
-    const length = text.data.trim().length;
-    run.length += length;
-    if (text.parentElement?.closest('a') != null) run.linked += length;
-  }
-  if (run !== undefined) yield* finish(run);
-}
-
+/** Nodes visited between two chances to give the page its turn. */
 const SLICE = 512;
 
-function createWalker(root: Node): TreeWalker {
+const INLINE = 0;
+const LINK = 1;
+const BREAK = 3;
+const SKIPPED = 4;
+/** How an element takes part in the run of text; whatever is not named starts a block. */
+const ROLES = new Map<string, number>();
+for (const [role, tags] of [
+  [
+    INLINE,
+    'ABBR ACRONYM B STRONG BDI BDO BIG CITE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RB RUBY S SAMP SMALL SPAN STRIKE SUB SUP TIME TT U VAR WBR IMG NOBR',
+  ],
+  [LINK, 'A'],
+  [BREAK, 'BR'],
+  [
+    SKIPPED,
+    'SCRIPT STYLE NOSCRIPT TEMPLATE NAV BUTTON SELECT TEXTAREA INPUT SVG MATH CANVAS IFRAME OBJECT VIDEO AUDIO MENU DIALOG CODE RT RP RTC HEAD',
+  ],
+] as const) {
+  for (const tag of tags.split(' ')) ROLES.set(tag, role);
+}
+
+/** The run being read. */
+interface Run {
+  context: Context;
+  nodes: Text[];
+  length: number;
+  linked: number;
+}
+
+/** The blocks of a subtree in document order, in one pass without layout; yields after every slice of nodes. */
+export function* scanBlocks(root: Node, above?: Context): Generator<undefined, Block[]> {
+  const blocks: Block[] = [];
   const document = root.ownerDocument ?? (root as Document);
-  return document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    isElement(node) && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let context: Context = contextOf(root as Element, above);
+  let links = 0;
+  let breaks = 0;
+  let run: Run | undefined;
+  let visited = 0;
+  const finish = () => {
+    if (run !== undefined) blocks.push(run);
+    run = undefined;
+    breaks = 0;
+  };
+  const roleOf = (node: Node) => ROLES.get(node.nodeName) ?? ROLES.get(node.nodeName.toUpperCase());
+  let node: Node | null = walker.firstChild();
+  while (node !== null) {
+    if (++visited % SLICE === 0) yield undefined;
+    let descends = false;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      const length = data.trim().length;
+      if (length > 0) {
+        if (run !== undefined && breaks > 0 && (breaks > 1 || startsParagraph(run, data))) finish();
+        breaks = 0;
+        run ??= { context, nodes: [], length: 0, linked: 0 };
+        run.nodes.push(node as Text);
+        run.length += length;
+        if (links > 0) run.linked += length;
+      } else if (run !== undefined) run.nodes.push(node as Text);
+    } else {
+      const role = roleOf(node);
+      descends = role !== SKIPPED && role !== BREAK && node.firstChild !== null;
+      if (role === LINK) links += descends ? 1 : 0;
+      else if (role === BREAK) breaks++;
+      else if (role === undefined) {
+        finish();
+        if (descends) context = contextOf(node as Element, context);
+      }
+    }
+    if (descends) {
+      node = walker.firstChild();
+      if (node !== null) continue;
+    }
+    for (;;) {
+      node = walker.nextSibling();
+      if (node !== null) break;
+      const left = walker.parentNode();
+      if (left === null || left === root) break;
+      const role = roleOf(left);
+      if (role === LINK) links--;
+      else if (role === undefined) {
+        finish();
+        context = context.parent ?? context;
+      }
+    }
+  }
+  finish();
+  return blocks;
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
+const INDENT = /^\s*[\u3000\u00a0]{2}/;
+const SENTENCE_END = /[.!?。！？…][”"’')）】」]*\s*$/;
+const HANZI = /[\u3400-\u9fff]/;
+const WORD = /[A-Za-z]{3}/;
+/** Characters from which a run that ends like a sentence is whole even without an empty line after it. */
+const WHOLE = 120;
 
-function isInline(element: Element): boolean {
-  return INLINE_TAGS.has(element.tagName.toUpperCase());
-}
-
-function blockOf(text: Text): Element | undefined {
-  let element = text.parentElement;
-  while (element !== null && isInline(element)) element = element.parentElement;
-  if (element !== null) return element;
-  const root = text.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-}
-
-function* finish({ element, nodes, linked, length }: Run): Generator<Block> {
-  if (length === 0) return;
-  const text = collapse(nodes.map(({ data }) => data).join(''));
-  if (text !== '') yield { element, nodes, text, linked: linked / length };
-}
-
-function collapse(text: string): string {
-  return text.replace(/[\s\u3000]+/g, ' ').trim();
+/** Whether text after one line break is a paragraph of its own: by its indent or language, or because the run is whole. */
+function startsParagraph({ context, nodes, length }: Run, text: string): boolean {
+  const before = nodes.findLast(({ data }) => data.trim() !== '')?.data ?? '';
+  if (INDENT.test(text)) return true;
+  if (HANZI.test(before) !== HANZI.test(text) && WORD.test(HANZI.test(text) ? before : text)) return true;
+  return context.element.nodeName !== 'P' && length >= WHOLE && SENTENCE_END.test(before);
 }

@@ -1,4 +1,4 @@
 export { detectParagraphs } from './detect-paragraphs.ts';
-export type { Paragraph, ParagraphKind } from './paragraph.ts';
+export type { Paragraph } from './paragraph.ts';
 export { boundsOf, rangesOf } from './ranges.ts';
 export { type ParagraphCallbacks, type ParagraphIndex, watchParagraphs } from './watch-paragraphs.ts';

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/text/index.ts';
+import type { StoryKind } from '../article/index.ts';
 
 /** A paragraph of the page's article. */
 export interface Paragraph {
@@ -7,10 +8,7 @@ export interface Paragraph {
   /** White space collapsed. */
   readonly text: string;
   readonly language: Language;
-  readonly kind: ParagraphKind;
+  readonly kind: StoryKind;
   /** The text nodes it is made of, in order. */
   readonly nodes: readonly Text[];
 }
-
-/** What a paragraph is in its article. */
-export type ParagraphKind = 'title' | 'subtitle' | 'body' | 'caption' | 'list' | 'quote';
