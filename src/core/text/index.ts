@@ -1,3 +1,3 @@
-export { type FoldedText, foldText, foldWithOffsets, unfoldSpan } from './fold.ts';
+export { type FoldedText, foldCodes, foldText, foldWithOffsets, unfoldSpan } from './fold.ts';
 export { detectLanguage, type Language, otherLanguage } from './language.ts';
 export { toSimplified } from './to-simplified.ts';

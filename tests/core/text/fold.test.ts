@@ -43,9 +43,10 @@ describe('unfoldSpan', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(50), fc.nat(50), (text, a, b) => {
         const folded = foldWithOffsets(text);
-        const [start = 0, end = 0] = [Math.min(a, folded.text.length), Math.min(b, folded.text.length)].sort(
-          (x, y) => x - y,
-        );
+        const [start = 0, end = 0] = [
+          Math.min(a, folded.codes.length),
+          Math.min(b, folded.codes.length),
+        ].sort((x, y) => x - y);
         const span = unfoldSpan(folded, { start, end });
         expect(span.start).toBeLessThanOrEqual(span.end);
         expect(span.end).toBeLessThanOrEqual(text.length);

@@ -1,1 +1,0 @@
-export { readBundledFile } from './read-bundled-file.ts';
