@@ -1,14 +1,22 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CorpusDocument, writePack } from '../src/core/corpus/index.ts';
+import { Directory } from '../src/cli/pack/directory.ts';
+import { zlibCompression } from '../src/cli/pack/zlib-compression.ts';
+import type { CorpusDocument } from '../src/core/corpus/index.ts';
 import { readAlternatingLines } from '../src/core/formats/index.ts';
+import { cutToState, PackBuilder } from '../src/core/pack/index.ts';
 
 /** Builds the pack that ships with the extension from every article in `corpora/`. */
 export async function buildBundledPack(root: string): Promise<void> {
   const sources = (await readdir(join(root, 'corpora'))).filter((name) => name.endsWith('.txt')).sort();
   const documents = await Promise.all(sources.map((name) => readArticle(join(root, 'corpora', name), name)));
-  await mkdir(join(root, 'public/corpora'), { recursive: true });
-  await writeFile(join(root, 'public/corpora/bundled.pack'), writePack({ name: 'Duizhao', documents }));
+  const storage = new Directory(join(root, 'public/corpora/bundled'));
+  await cutToState(storage, undefined);
+  const builder = new PackBuilder({ name: 'Duizhao', storage, compression: zlibCompression });
+  for (const document of documents)
+    for (const { segments } of document.units) await builder.add(document, segments);
+  await builder.finish();
+  storage.close();
 }
 
 async function readArticle(path: string, name: string): Promise<CorpusDocument> {

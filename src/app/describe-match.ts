@@ -6,7 +6,8 @@ import type { CounterpartView, FigureCell, FigureRow } from '../ui/card/index.ts
 
 /** What the card shows of a match of the page's paragraph `text`. */
 export function describeMatch(match: Match, text: string, language: Language): CounterpartView {
-  const { unit, span, kind, score, provenance } = match;
+  const { unit, span, kind, score, origin } = match;
+  const { provenance } = origin;
   const context = provenance.date === undefined ? {} : { date: provenance.date };
   const here = readFigures(text.slice(span.start, span.end), language, context).map((figure) =>
     moved(figure, span.start),

@@ -1,11 +1,11 @@
-import { readPack } from '../core/corpus/index.ts';
-import { createTranslationMemory, type TranslationMemory } from '../core/matching/index.ts';
-import { readBundledFile } from '../platform/bundled-files/index.ts';
+import { openTranslationMemory, type TranslationMemory } from '../core/matching/index.ts';
+import { openPack } from '../core/pack/index.ts';
+import { bundledPack, streamCompression } from '../platform/pack-files/index.ts';
 import type { CardView } from '../ui/card/index.ts';
 import type { AskedParagraph } from './api.ts';
 import { describeMatch } from './describe-match.ts';
 
-const PACK = '/corpora/bundled.pack';
+const BUNDLED = '/corpora/bundled';
 
 let opening: Promise<TranslationMemory> | undefined;
 
@@ -16,13 +16,15 @@ export async function lookUpParagraphs(paragraphs: readonly AskedParagraph[]): P
     opening = undefined;
   });
   const memory = await opening;
-  return paragraphs.map(({ text, language }) => {
-    const matches = memory.lookUp(text, language);
-    if (matches.length === 0) return null;
-    return { language, counterparts: matches.map((match) => describeMatch(match, text, language)) };
-  });
+  return Promise.all(
+    paragraphs.map(async ({ text, language }) => {
+      const matches = await memory.lookUp(text, language);
+      if (matches.length === 0) return null;
+      return { language, counterparts: matches.map((match) => describeMatch(match, text, language)) };
+    }),
+  );
 }
 
 async function openMemory(): Promise<TranslationMemory> {
-  return createTranslationMemory([readPack(new TextDecoder().decode(await readBundledFile(PACK)))]);
+  return openTranslationMemory([await openPack(bundledPack(BUNDLED), streamCompression)]);
 }

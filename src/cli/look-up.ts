@@ -1,7 +1,7 @@
-import { lookUpInPack } from '../core/matching/index.ts';
+import { type Match, openTranslationMemory, type TranslationMemory } from '../core/matching/index.ts';
 import { detectLanguage, type Language } from '../core/text/index.ts';
 import { answerJsonLines, textField } from './json-lines.ts';
-import { type OpenPack, openPack } from './pack/pack-directory.ts';
+import { openDirectory } from './pack/open-directory.ts';
 
 /** `lookup --pack DIR --jsonl`: the units of a pack that answer each text, a JSON object a line. */
 export async function lookUp(args: readonly string[]): Promise<number> {
@@ -10,33 +10,38 @@ export async function lookUp(args: readonly string[]): Promise<number> {
     console.error('Usage: duizhao lookup --pack DIRECTORY --jsonl < REQUESTS > ANSWERS');
     return 2;
   }
-  let pack: OpenPack;
+  let memory: TranslationMemory;
   try {
-    pack = await openPack(directory);
+    memory = openTranslationMemory([await openDirectory(directory)]);
   } catch (cause) {
     console.error(`duizhao: ${cause instanceof Error ? cause.message : String(cause)}`);
     return 1;
   }
-  await answerJsonLines(async (request) => ({ matches: await answer(pack, request) }));
+  await answerJsonLines(async (request) => ({ matches: await answer(memory, request) }));
   return 0;
 }
 
-async function answer(pack: OpenPack, request: Readonly<Record<string, unknown>>): Promise<object[]> {
+async function answer(
+  memory: TranslationMemory,
+  request: Readonly<Record<string, unknown>>,
+): Promise<object[]> {
   const text = textField(request, 'text');
   const language = languageOf(request['lang'], text);
   if (language === undefined) return [];
-  const matches = await lookUpInPack(pack.index, text, language);
-  return matches
-    .map(({ segments, score, kind, span, unit }) => ({
-      en: segments.en,
-      zh: segments.zh,
-      score: Number(score.toFixed(4)),
-      kind,
-      start: span.start,
-      end: span.end,
-      document: pack.documentOf(unit),
-    }))
-    .sort((a, b) => b.score - a.score);
+  const matches = await memory.lookUp(text, language);
+  return [...matches].sort((a, b) => b.score - a.score).map(describe);
+}
+
+function describe({ unit, score, kind, span, origin }: Match): object {
+  return {
+    en: unit.segments.en,
+    zh: unit.segments.zh,
+    score: Number(score.toFixed(4)),
+    kind,
+    start: span.start,
+    end: span.end,
+    document: origin.document,
+  };
 }
 
 function languageOf(stated: unknown, text: string): Language | undefined {

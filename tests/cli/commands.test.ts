@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBundledLexicon } from '../../src/cli/open-lexicon.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = mkdtempSync(join(tmpdir(), 'duizhao-cli-'));
+// Each command starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 function duizhao(args: readonly string[], input = '') {
@@ -115,14 +117,14 @@ describe('duizhao pack and lookup', () => {
   });
 
   it('refuse a damaged pack, one from the future, and none', () => {
-    truncateSync(join(pack, 'postings.zh.bin'), 40);
+    truncateSync(join(pack, 'postings.bin'), 40);
     const damaged = duizhao(['lookup', '--pack', pack, '--jsonl']);
     expect([damaged.status, damaged.stderr]).toEqual([
       1,
-      expect.stringContaining('postings.zh.bin has 40 bytes'),
+      expect.stringContaining('postings.bin is missing or cut short'),
     ]);
     const header = join(pack, 'pack.json');
-    writeFileSync(header, readFileSync(header, 'utf8').replace('"version": 2', '"version": 99'));
+    writeFileSync(header, readFileSync(header, 'utf8').replace(/"version": \d+/, '"version": 99'));
     expect(duizhao(['pack', 'info', pack]).stderr).toContain('version 99');
     expect(duizhao(['pack', 'info', FOLDER]).stderr).toContain('no pack');
     expect(duizhao(['pack', 'build', 'absent.tsv', '--out', pack]).stderr).toContain(

@@ -1,9 +1,12 @@
+import { PACK_FILES } from '../../core/pack/index.ts';
 import { buildPack } from './build-pack.ts';
-import { problemsOf, readHeader } from './pack-directory.ts';
+import { readDirectoryHeader } from './open-directory.ts';
+import { verifyPack } from './verify-pack.ts';
 
 const USAGE = `Usage: duizhao pack build FILE… --out DIRECTORY
        duizhao pack info DIRECTORY
-       duizhao pack verify DIRECTORY`;
+       duizhao pack verify DIRECTORY
+FILE: tab-separated, may be .gz; columns en, zh and, optionally, a document's identifier.`;
 
 /** `pack build`, `pack info`, `pack verify`. */
 export async function pack([action, ...args]: readonly string[]): Promise<number> {
@@ -12,7 +15,7 @@ export async function pack([action, ...args]: readonly string[]): Promise<number
     const [directory] = args;
     if (directory === undefined || args.length > 1) return usage();
     if (action === 'info') return info(directory);
-    return action === 'verify' ? verify(directory) : usage();
+    return action === 'verify' ? await verify(directory) : usage();
   } catch (cause) {
     console.error(`duizhao: ${cause instanceof Error ? cause.message : String(cause)}`);
     return 1;
@@ -30,26 +33,31 @@ async function build(args: readonly string[]): Promise<number> {
   const files = args.filter((_, index) => index !== out && (out < 0 || index !== out + 1));
   if (directory === undefined || files.length === 0) return usage();
   const start = performance.now();
-  const { header, problems } = await buildPack(files, directory);
+  const { header, problems, moreProblems, resumedAt } = await buildPack(files, directory);
   for (const problem of problems) console.error(problem);
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`${header.units} units in ${directory}, ${Math.round(header.units / seconds)} a second.`);
+  if (moreProblems > 0) console.error(`${moreProblems} more lines cannot be used.`);
+  const rate = ((header.units - resumedAt) / (performance.now() - start)) * 1000;
+  const resumed = resumedAt > 0 ? `, ${resumedAt} of them by the build that this one went on with` : '';
+  console.log(`${header.units} units in ${directory}${resumed}, ${Math.round(rate)} a second.`);
   return header.units === 0 ? 1 : 0;
 }
 
 function info(directory: string): number {
-  const { name, version, units, files } = readHeader(directory);
-  console.log(`${name}: version ${version}, ${units} units`);
-  for (const [file, { bytes }] of Object.entries(files)) {
+  const { name, units, documents, files } = readDirectoryHeader(directory);
+  console.log(`${name}: ${units} units in ${documents} documents`);
+  const line = (label: string, bytes: number) =>
     console.log(
-      `${file.padEnd(16)} ${String(bytes).padStart(12)} bytes ${(bytes / Math.max(1, units)).toFixed(1).padStart(8)} a unit`,
+      `${label.padEnd(16)} ${String(bytes).padStart(12)} bytes ${(bytes / Math.max(1, units)).toFixed(1).padStart(8)} a unit`,
     );
-  }
+  for (const file of PACK_FILES) line(file, files[file].bytes);
+  const index = PACK_FILES.reduce((sum, file) => sum + (file === 'text.bin' ? 0 : files[file].bytes), 0);
+  line('index', index);
+  line('text', files['text.bin'].bytes);
   return 0;
 }
 
-function verify(directory: string): number {
-  const problems = problemsOf(directory, readHeader(directory), true);
+async function verify(directory: string): Promise<number> {
+  const problems = await verifyPack(directory);
   for (const problem of problems) console.error(problem);
   console.log(
     problems.length === 0 ? 'The pack is sound.' : 'The pack is damaged. Build or download it again.',

@@ -1,2 +1,1 @@
-export { readPack, writePack } from './pack.ts';
 export type { Corpus, CorpusDocument, Provenance, Segments, TranslationUnit } from './translation-unit.ts';

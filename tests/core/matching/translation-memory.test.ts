@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../../src/core/corpus/index.ts';
-import { createTranslationMemory } from '../../../src/core/matching/index.ts';
+import { openTranslationMemory } from '../../../src/core/matching/index.ts';
+import { packOf } from '../pack/memory-storage.ts';
 
 const UNITS = [
   { en: 'The harbor grows', zh: '港口在成长' },
@@ -19,20 +19,22 @@ const UNITS = [
   },
 ] as const;
 const [TITLE, SHIPS, CRANES, FISHERMEN] = UNITS;
-const CORPUS: Corpus = {
-  name: 'Test',
-  documents: [{ id: 'harbor', provenance: {}, units: UNITS.map((segments) => ({ segments })) }],
-};
-const memory = createTranslationMemory([CORPUS]);
+const memory = openTranslationMemory([
+  await packOf([{ id: 'harbor', provenance: {}, units: UNITS.map((segments) => ({ segments })) }]),
+]);
 
-function found(text: string, language: 'en' | 'zh') {
-  return memory.lookUp(text, language).map(({ unit }) => unit.segments.en);
+async function found(text: string, language: 'en' | 'zh') {
+  return (await memory.lookUp(text, language)).map(({ unit }) => unit.segments.en);
 }
 
 describe('a translation memory', () => {
-  it.each(UNITS)('finds each segment in either language: $en', ({ en, zh }) => {
-    expect(memory.lookUp(en, 'en')).toMatchObject([{ kind: 'exact', score: 1, unit: { segments: { zh } } }]);
-    expect(memory.lookUp(zh, 'zh')).toMatchObject([{ kind: 'exact', score: 1, unit: { segments: { en } } }]);
+  it.each(UNITS)('finds each segment in either language: $en', async ({ en, zh }) => {
+    expect(await memory.lookUp(en, 'en')).toMatchObject([
+      { kind: 'exact', score: 1, unit: { segments: { zh } } },
+    ]);
+    expect(await memory.lookUp(zh, 'zh')).toMatchObject([
+      { kind: 'exact', score: 1, unit: { segments: { en } } },
+    ]);
   });
 
   it.each([
@@ -43,18 +45,19 @@ describe('a translation memory', () => {
       CRANES.en.replace('larger', 'lar\u00adger').replace(/ /g, '\u00a0 '),
       'en',
     ],
-  ] as const)('sees through %s', (_, text, language) => expect(found(text, language)).toHaveLength(1));
+  ] as const)('sees through %s', async (_, text, language) =>
+    expect(await found(text, language)).toHaveLength(1));
 
-  it('finds a paragraph with some words changed, and says that it is not the same', () => {
-    const [match] = memory.lookUp(CRANES.en.replace('winter', 'spring').replace('Three', 'Two'), 'en');
+  it('finds a paragraph with some words changed, and says that it is not the same', async () => {
+    const [match] = await memory.lookUp(CRANES.en.replace('winter', 'spring').replace('Three', 'Two'), 'en');
     expect(match?.kind).toBe('fuzzy');
     expect(match?.score).toBeGreaterThan(0.7);
     expect(match?.score).toBeLessThan(1);
   });
 
-  it('finds each of several segments in one paragraph, in order, with their spans', () => {
+  it('finds each of several segments in one paragraph, in order, with their spans', async () => {
     const text = `NORTHPORT, Aug. 6 -- ${SHIPS.en} ${CRANES.en} (Read more)`;
-    const matches = memory.lookUp(text, 'en');
+    const matches = await memory.lookUp(text, 'en');
     expect(matches.map(({ unit }) => unit.segments.en)).toEqual([SHIPS.en, CRANES.en]);
     expect(matches.map(({ span }) => text.slice(span.start, span.end).slice(0, 5))).toEqual([
       'Ships',
@@ -62,31 +65,33 @@ describe('a translation memory', () => {
     ]);
   });
 
-  it('finds a segment of which the page shows the larger part', () => {
-    expect(found(FISHERMEN.en.slice(0, 90), 'en')).toEqual([FISHERMEN.en]);
+  it('finds a segment of which the page shows the larger part', async () => {
+    expect(await found(FISHERMEN.en.slice(0, 90), 'en')).toEqual([FISHERMEN.en]);
   });
 
-  it('wants short segments whole', () => {
-    expect(found('The harbor grows and grows and nobody knows', 'en')).toEqual([]);
-    expect(found('港口在成长,渔民却很担心', 'zh')).toEqual([]);
-    expect(found(TITLE.en, 'en')).toEqual([TITLE.en]);
+  it('wants short segments whole', async () => {
+    expect(await found('The harbor grows and grows and nobody knows', 'en')).toEqual([]);
+    expect(await found('港口在成长,渔民却很担心', 'zh')).toEqual([]);
+    expect(await found(TITLE.en, 'en')).toEqual([TITLE.en]);
   });
 
-  it('finds nothing that is not there', () => {
+  it('finds nothing that is not there', async () => {
     expect(
-      found('The library will keep its reading rooms open until midnight from next month.', 'en'),
+      await found('The library will keep its reading rooms open until midnight from next month.', 'en'),
     ).toEqual([]);
-    expect(found('市图书馆馆长周二表示,从下月起,两间阅览室将开放至午夜。', 'zh')).toEqual([]);
-    expect(found('', 'en')).toEqual([]);
-    fc.assert(fc.property(fc.lorem({ maxCount: 40 }), (text) => found(text, 'en').length === 0));
+    expect(await found('市图书馆馆长周二表示,从下月起,两间阅览室将开放至午夜。', 'zh')).toEqual([]);
+    expect(await found('', 'en')).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(fc.lorem({ maxCount: 40 }), async (text) => (await found(text, 'en')).length === 0),
+    );
   });
 
-  it('gives spans inside the text, whatever it is', () => {
+  it('gives spans inside the text, whatever it is', async () => {
     const piece = fc.constantFrom(...UNITS.map(({ en }) => en.slice(0, 90)), ' ', '。', '“x”', '\u{20000}');
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 6 }), async (pieces) => {
         const text = pieces.join('');
-        for (const { span, score } of memory.lookUp(text, 'en')) {
+        for (const { span, score } of await memory.lookUp(text, 'en')) {
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThan(span.start);
           expect(span.end).toBeLessThanOrEqual(text.length);

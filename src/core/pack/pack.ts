@@ -1,0 +1,138 @@
+import type { Segments } from '../corpus/index.ts';
+import { checksum } from './checksum.ts';
+import { type FuseFilter, mayHold, readFuseFilter } from './fuse-filter.ts';
+import { HEADER_FILE, PACK_FILES, type PackFile, type PackHeader, readHeader } from './header.ts';
+import { damaged, type PackFiles, type TextCompression } from './pack-files.ts';
+import { checkPage, type PageShape, pageOf, unitsIn } from './posting-page.ts';
+import type { TextBlock } from './read-block-json.ts';
+import { readBlock, UNITS_PER_BLOCK } from './text-block.ts';
+import { readStarts, readVarint } from './varint.ts';
+import { unitBitsFor } from './write-index.ts';
+
+const KEPT_BLOCKS = 64;
+
+/** A pack opened for look-up: small tables in memory, everything else read when it is asked for, and checked. */
+export interface Pack {
+  readonly header: PackHeader;
+  /** Units that have a fingerprint, and now and then one that has not; ascending. */
+  unitsWith(fingerprint: number): Promise<Uint32Array>;
+  /** The block of text a unit is in. */
+  blockOf(unit: number): Promise<TextBlock>;
+  /** How many of the long fingerprints the pack may hold. */
+  countHeld(longFingerprints: Uint32Array): Promise<number>;
+}
+
+/** Opens a pack; throws what is wrong with it and what to do. */
+export async function openPack(files: PackFiles, compression: TextCompression): Promise<Pack> {
+  const header = readHeader(await files.read(HEADER_FILE));
+  const pages = await readTable(files, header, 'pages.bin', 2 ** header.pageBits, 'postings.bin');
+  const blocks = await readTable(
+    files,
+    header,
+    'blocks.bin',
+    Math.ceil(header.units / UNITS_PER_BLOCK),
+    'text.bin',
+  );
+  const shape: PageShape = { pageBits: header.pageBits, unitBits: unitBitsFor(header.units) };
+  let filter: Promise<readonly FuseFilter[]> | undefined;
+  return {
+    header,
+    unitsWith: async (fingerprint) => {
+      const page = pageOf(fingerprint, shape);
+      const start = pages[page] ?? 0;
+      const end = pages[page + 1] ?? 0;
+      if (start === end) return NONE;
+      const bytes = await files.read('postings.bin', start, end);
+      checkPage(page, bytes);
+      return unitsIn(bytes, fingerprint, shape);
+    },
+    blockOf: keepingLast(KEPT_BLOCKS, async (block) =>
+      readBlock(await files.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),
+    ),
+    countHeld: async (longFingerprints) => {
+      filter ??= readFilter(files, header);
+      const parts = await filter;
+      let held = 0;
+      for (const hash of longFingerprints) {
+        const part = parts[hash >>> (32 - header.filterBits)];
+        if (part !== undefined && mayHold(part, hash)) held++;
+      }
+      return held;
+    },
+  };
+}
+
+const NONE = new Uint32Array();
+
+/** Rejects when a file is missing or cut: a read of its last byte is all it takes. */
+export async function checkFileEnds(files: PackFiles, header: PackHeader): Promise<void> {
+  for (const name of PACK_FILES) {
+    const { bytes } = header.files[name];
+    if (bytes === 0) continue;
+    const last = await files.read(name, bytes - 1, bytes).catch(() => undefined);
+    if (last?.length !== 1) throw damaged(`${name} is missing or cut short`);
+  }
+}
+
+/** The segments of a unit in its block. */
+export function segmentsIn(block: TextBlock, unit: number): Segments {
+  const segments = block.segments[unit % UNITS_PER_BLOCK];
+  if (segments === undefined) throw damaged('a unit is missing');
+  return segments;
+}
+
+/** Where the parts of one file start, from the table of their sizes in another. */
+async function readTable(
+  files: PackFiles,
+  header: PackHeader,
+  name: PackFile,
+  count: number,
+  about: PackFile,
+): Promise<Float64Array> {
+  const starts = readStarts(await readWhole(files, header, name), count);
+  if (starts === undefined || starts.at(-1) !== header.files[about].bytes)
+    throw damaged(`${name} does not fit ${about}`);
+  return starts;
+}
+
+async function readWhole(files: PackFiles, header: PackHeader, name: PackFile): Promise<Uint8Array> {
+  const { bytes, checksum: sum } = header.files[name];
+  if (bytes === 0) return new Uint8Array();
+  const read = await files.read(name, 0, bytes).catch(() => undefined);
+  if (read?.length !== bytes) throw damaged(`${name} is missing or cut short`);
+  if (checksum(read) !== sum) throw damaged(`${name} has changed`);
+  return read;
+}
+
+async function readFilter(files: PackFiles, header: PackHeader): Promise<readonly FuseFilter[]> {
+  const bytes = await readWhole(files, header, 'filter.bin');
+  const parts: FuseFilter[] = [];
+  let place = 0;
+  while (parts.length < 2 ** header.filterBits) {
+    const size = readVarint(bytes, place);
+    const end = size && size.end + size.value;
+    const part = size && end !== undefined ? readFuseFilter(bytes.subarray(size.end, end)) : undefined;
+    if (part === undefined || end === undefined) throw damaged('its filter is not whole');
+    parts.push(part);
+    place = end;
+  }
+  return parts;
+}
+
+/** Remembers the blocks read last: the paragraphs of a page come from few. */
+function keepingLast(
+  most: number,
+  read: (block: number) => Promise<TextBlock>,
+): (unit: number) => Promise<TextBlock> {
+  const kept = new Map<number, Promise<TextBlock>>();
+  return (unit) => {
+    const number = Math.floor(unit / UNITS_PER_BLOCK);
+    const block = kept.get(number) ?? read(number);
+    kept.delete(number);
+    kept.set(number, block);
+    if (kept.size > most) kept.delete(kept.keys().next().value ?? number);
+    // What failed is tried again the next time.
+    block.catch(() => kept.delete(number));
+    return block;
+  };
+}

@@ -1,0 +1,135 @@
+import { BitReader, BitWriter } from './bits.ts';
+import { checksum } from './checksum.ts';
+import { damaged } from './pack-files.ts';
+
+/**
+ * A page holds the postings of all fingerprints that share their first bits: 2 bytes of checksum, then bit by bit
+ * the number of keys + 1 (gamma), and for each key, ascending, the gap to the one before (Rice), the number of its
+ * units (gamma), the first unit (fixed width) and the gaps to the next ones (Rice, its width by their number). A key is the next
+ * 11 bits of the fingerprint: that of another one is met once in about 32 keys.
+ */
+export interface PageShape {
+  /** Bits of a fingerprint that choose the page, 1–20. */
+  readonly pageBits: number;
+  /** Bits of a unit's number. */
+  readonly unitBits: number;
+}
+
+const KEY_BITS = 11;
+const GAP_BITS = 5;
+/** Units kept of a fingerprint that more have: so common that it says little. */
+const MOST_UNITS_OF_KEY = 4000;
+
+export function pageOf(fingerprint: number, { pageBits }: PageShape): number {
+  return fingerprint >>> (32 - pageBits);
+}
+
+function keyOf(fingerprint: number, { pageBits }: PageShape): number {
+  return (fingerprint << pageBits) >>> (32 - KEY_BITS);
+}
+
+/** The postings `from` … `to` of sorted columns, all of one page, as bytes. */
+export class PageWriter {
+  readonly #bits = new BitWriter();
+  readonly #shape: PageShape;
+
+  constructor(shape: PageShape) {
+    this.#shape = shape;
+  }
+
+  write(page: number, fingerprints: Uint32Array, units: Uint32Array): Uint8Array {
+    const starts = keyStarts(fingerprints, this.#shape);
+    const bits = this.#bits;
+    bits.clear();
+    bits.write(0, 16);
+    bits.writeGamma(starts.length);
+    let before = -1;
+    for (let at = 0; at + 1 < starts.length; at++) {
+      const start = starts[at] ?? 0;
+      const key = keyOf(fingerprints[start] ?? 0, this.#shape);
+      bits.writeRice(key - before - 1, GAP_BITS);
+      before = key;
+      this.#writeUnits(units, start, starts[at + 1] ?? start);
+    }
+    const bytes = bits.bytes();
+    const sum = checksum(bytes.subarray(2), page);
+    bytes[0] = sum >>> 8;
+    bytes[1] = sum;
+    return bytes;
+  }
+
+  #writeUnits(units: Uint32Array, start: number, end: number): void {
+    const list = ascending(units, start, end);
+    const { unitBits } = this.#shape;
+    this.#bits.writeGamma(list.length);
+    this.#bits.write(list[0] ?? 0, unitBits);
+    const width = gapWidth(list.length, unitBits);
+    for (let at = 1; at < list.length; at++)
+      this.#bits.writeRice((list[at] ?? 0) - (list[at - 1] ?? 0) - 1, width);
+  }
+}
+
+/** Where each key's postings start, and where the last one's end. */
+function keyStarts(fingerprints: Uint32Array, shape: PageShape): readonly number[] {
+  const starts: number[] = [];
+  let before = -1;
+  for (let at = 0; at < fingerprints.length; at++) {
+    const key = keyOf(fingerprints[at] ?? 0, shape);
+    if (key !== before) starts.push(at);
+    before = key;
+  }
+  starts.push(fingerprints.length);
+  return starts;
+}
+
+/** Units of one key, ascending, each once: several fingerprints may share the key. */
+function ascending(units: Uint32Array, start: number, end: number): Uint32Array {
+  let isAscending = true;
+  for (let at = start + 1; at < end; at++) if ((units[at] ?? 0) <= (units[at - 1] ?? 0)) isAscending = false;
+  const list = isAscending
+    ? units.subarray(start, end)
+    : Uint32Array.from(new Set(units.slice(start, end).sort()));
+  return list.subarray(0, MOST_UNITS_OF_KEY);
+}
+
+/** Gaps of `count` units among 2^unitBits have about so many bits. */
+function gapWidth(count: number, unitBits: number): number {
+  return Math.max(0, unitBits - (31 - Math.clz32(count)) - 1);
+}
+
+/** Throws when a page's bytes are not those that were written. */
+export function checkPage(page: number, bytes: Uint8Array): void {
+  const sum = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (bytes.length < 3 || sum !== (checksum(bytes.subarray(2), page) & 0xffff))
+    throw damaged('postings have changed');
+}
+
+/** The units of a checked page that have a fingerprint, and one in 32 times those of another; ascending. */
+export function unitsIn(bytes: Uint8Array, fingerprint: number, shape: PageShape): Uint32Array {
+  const wanted = keyOf(fingerprint, shape);
+  const bits = new BitReader(bytes, 2);
+  let key = -1;
+  for (let left = bits.readGamma() - 1; left > 0; left--) {
+    key += bits.readRice(GAP_BITS) + 1;
+    const count = bits.readGamma();
+    if (key > wanted || bits.isPastEnd) break;
+    const width = gapWidth(count, shape.unitBits);
+    if (key === wanted) return readUnits(bits, count, width, shape.unitBits);
+    bits.skip(shape.unitBits);
+    for (let gap = 1; gap < count; gap++) bits.skipRice(width);
+  }
+  return NONE;
+}
+
+const NONE = new Uint32Array();
+
+function readUnits(bits: BitReader, count: number, width: number, unitBits: number): Uint32Array {
+  const units = new Uint32Array(Math.min(count, MOST_UNITS_OF_KEY));
+  let unit = bits.read(unitBits);
+  units[0] = unit;
+  for (let at = 1; at < units.length; at++) {
+    unit += bits.readRice(width) + 1;
+    units[at] = unit;
+  }
+  return units;
+}

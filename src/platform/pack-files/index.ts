@@ -1,0 +1,2 @@
+export { bundledPack } from './bundled-pack.ts';
+export { streamCompression } from './stream-compression.ts';

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BitReader, BitWriter } from '../../../src/core/pack/bits.ts';
+import {
+  buildFuseFilter,
+  mayHold,
+  readFuseFilter,
+  writeFuseFilter,
+} from '../../../src/core/pack/fuse-filter.ts';
+import { PageWriter, pageOf, unitsIn } from '../../../src/core/pack/posting-page.ts';
+import { readStarts, readVarint, writeVarints } from '../../../src/core/pack/varint.ts';
+
+const hash = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+
+describe('bits', () => {
+  it('come back as they were written', () => {
+    const number = fc.oneof(
+      fc.record({ kind: fc.constant('plain'), width: fc.integer({ min: 1, max: 24 }), value: hash }),
+      fc.record({
+        kind: fc.constant('gamma'),
+        width: fc.constant(0),
+        value: fc.integer({ min: 1, max: 2 ** 23 }),
+      }),
+      fc.record({ kind: fc.constant('rice'), width: fc.nat(20), value: fc.nat(2 ** 20) }),
+    );
+    fc.assert(
+      fc.property(fc.array(number), (numbers) => {
+        const wanted = numbers.map(({ kind, width, value }) =>
+          kind === 'plain' ? value % 2 ** width : kind === 'rice' ? value % 2 ** (width + 6) : value,
+        );
+        const writer = new BitWriter();
+        for (const [at, { kind, width }] of numbers.entries()) {
+          if (kind === 'plain') writer.write(wanted[at] ?? 0, width);
+          else if (kind === 'gamma') writer.writeGamma(wanted[at] ?? 1);
+          else writer.writeRice(wanted[at] ?? 0, width);
+        }
+        const reader = new BitReader(writer.bytes(), 0);
+        const read = numbers.map(({ kind, width }) =>
+          kind === 'plain'
+            ? reader.read(width)
+            : kind === 'gamma'
+              ? reader.readGamma()
+              : reader.readRice(width),
+        );
+        expect(read).toEqual(wanted);
+      }),
+    );
+  });
+});
+
+describe('varints', () => {
+  it('come back as they were written, and as the places they add up to', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), (numbers) => {
+        const bytes = writeVarints(numbers);
+        let sum = 0;
+        expect([...(readStarts(bytes, numbers.length) ?? [])]).toEqual([
+          0,
+          ...numbers.map((n) => (sum += n)),
+        ]);
+        if (numbers[0] !== undefined) expect(readVarint(bytes, 0)?.value).toBe(numbers[0]);
+        expect(readStarts(bytes, numbers.length + 1)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('a page of postings', () => {
+  it('gives at least every unit that has a fingerprint', () => {
+    const shape = { pageBits: 4, unitBits: 14 };
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(hash, fc.nat(2 ** 14 - 1)), { minLength: 1, maxLength: 300 }),
+        (pairs) => {
+          const sorted = pairs
+            .map(([fingerprint, unit]) => [fingerprint >>> 4, unit] as const)
+            .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+          const bytes = new PageWriter(shape).write(
+            0,
+            Uint32Array.from(sorted, ([fingerprint]) => fingerprint),
+            Uint32Array.from(sorted, ([, unit]) => unit),
+          );
+          for (const [fingerprint, unit] of sorted) {
+            expect(pageOf(fingerprint, shape)).toBe(0);
+            const units = unitsIn(bytes, fingerprint, shape);
+            expect(units).toContain(unit);
+            expect([...units]).toEqual([...new Set(units)].sort((a, b) => a - b));
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('a binary fuse filter', () => {
+  it('holds every hash it was built from', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(hash, { maxLength: 500 }), (hashes) => {
+        const filter = readFuseFilter(writeFuseFilter(buildFuseFilter(Uint32Array.from(hashes))));
+        for (const held of hashes) expect(filter && mayHold(filter, held)).toBe(true);
+      }),
+    );
+  });
+
+  it('holds hardly any other, in about nine bits a hash', () => {
+    const hashes = Uint32Array.from({ length: 20_000 }, (_, at) => Math.imul(at, 0x9e3779b1));
+    const filter = buildFuseFilter(hashes);
+    expect(filter.prints.length * 8).toBeLessThan(hashes.length * 10.5);
+    let wrong = 0;
+    for (let at = 20_000; at < 120_000; at++) if (mayHold(filter, Math.imul(at, 0x9e3779b1) >>> 0)) wrong++;
+    expect(wrong / 100_000).toBeLessThan(0.006);
+  });
+});
