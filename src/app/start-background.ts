@@ -1,7 +1,7 @@
 import { isActiveOn, toggleOverlay } from '../core/settings/index.ts';
 import { figureHighlightCss } from '../page/highlight/index.ts';
 import { serveBackground } from '../platform/background-messages/index.ts';
-import { watchLifecycle } from '../platform/lifecycle/index.ts';
+import { type StartReason, watchLifecycle } from '../platform/lifecycle/index.ts';
 import type { Sender } from '../platform/messages/index.ts';
 import {
   type Frame,
@@ -15,11 +15,11 @@ import {
   forgetMatchCounts,
   recordMatchCount,
   showMatchCount,
-  showOverlayState,
   totalMatches,
 } from '../platform/toolbar/index.ts';
 import type { BackgroundApi } from './api.ts';
 import { lookUpParagraphs } from './look-up-paragraphs.ts';
+import { drawToolbarIcon, drawToolbarIcons } from './toolbar-icons.ts';
 
 /** Starts the background; all listeners are added at once, so that any event may wake a killed worker. */
 export function startBackground(): void {
@@ -49,14 +49,16 @@ export function startBackground(): void {
     onCommand: (name) => {
       if (name === 'toggle-overlay') void updateSettings(toggleOverlay);
     },
+    onPage: (tab) => void drawToolbarIcon(tab),
     onPageGone: (tabId) => void forgetMatchCounts(tabId),
+    onAccess: () => void injectReaderIntoOpenTabs(),
   });
-  watchSettings(({ overlay }) => void showOverlayState(overlay));
+  watchSettings(() => void drawToolbarIcons());
 }
 
-async function start(reason: 'installed' | 'browser-start'): Promise<void> {
-  await showOverlayState((await loadSettings()).overlay);
-  if (reason === 'installed') await injectReaderIntoOpenTabs();
+async function start(reason: StartReason): Promise<void> {
+  await drawToolbarIcons();
+  if (reason !== 'browser-start') await injectReaderIntoOpenTabs();
 }
 
 function frameOf({ tabId, frameId }: Sender): Frame {

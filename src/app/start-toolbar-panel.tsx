@@ -1,62 +1,96 @@
 import { render } from 'preact';
-import type { Segments } from '../core/corpus/index.ts';
-import { formatPairs } from '../core/formats/index.ts';
-import { isActiveOn, type Settings, toggleOverlay, toggleSite } from '../core/settings/index.ts';
+import type { Settings } from '../core/settings/index.ts';
+import {
+  addSiteRule,
+  isSiteOn,
+  readSiteRule,
+  ruleFor,
+  siteRule,
+  toggleOverlay,
+  toggleSite,
+} from '../core/settings/index.ts';
 import { translate } from '../platform/browser/index.ts';
-import { writeClipboard } from '../platform/clipboard/index.ts';
-import { callFrame } from '../platform/messages/index.ts';
-import { loadSettings, updateSettings, watchSettings } from '../platform/settings/index.ts';
-import { type ActiveTab, activeTab } from '../platform/tabs/index.ts';
-import { matchCounts, totalMatches, watchMatchCounts } from '../platform/toolbar/index.ts';
+import { registrableDomain } from '../platform/domains/index.ts';
+import { updateSettings } from '../platform/settings/index.ts';
+import { hasSidePanel, openSidePanel } from '../platform/side-panel/index.ts';
+import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../platform/site-access/index.ts';
+import { activeTab, type OpenTab, openOptionsPage } from '../platform/tabs/index.ts';
+import { type MatchCounts, matchCounts, totalMatches, watchMatchCounts } from '../platform/toolbar/index.ts';
 import { type PanelPage, ToolbarPanel } from '../ui/toolbar-panel/index.ts';
-import type { FrameApi } from './api.ts';
+import { copyAllPairs } from './copy-all-pairs.ts';
+import { startExtensionPage } from './extension-page.ts';
 
-/** Starts the toolbar's panel; it follows settings and matches while it is open. */
+/** What the panel knows of the tab it is about. */
+interface TabSeen {
+  readonly tab: OpenTab | undefined;
+  readonly domain?: string | undefined;
+  readonly access: boolean;
+  readonly counts: MatchCounts;
+}
+
+/** Starts the toolbar's panel; it follows settings, matches and access while it is open. */
 export async function startToolbarPanel(root: HTMLElement): Promise<void> {
-  const tab = await activeTab();
-  let settings = await loadSettings();
-  let counts = tab === undefined ? {} : await matchCounts(tab.id);
+  let seen: TabSeen = await lookAtTab();
+  let settings: Settings | undefined;
   const show = () => {
-    const page = describePage(tab, settings, totalMatches(counts));
-    render(
-      <ToolbarPanel
-        view={{ overlay: settings.overlay, page }}
-        translate={translate}
-        onToggleOverlay={() => void updateSettings(toggleOverlay)}
-        onToggleSite={() => {
-          if (page.kind === 'site') void updateSettings((current) => toggleSite(current, page.host));
-        }}
-        onCopyAll={() => copyAllPairs(tab, Object.keys(counts).map(Number))}
-      />,
-      root,
-    );
+    if (settings !== undefined) render(panel(seen, settings), root);
   };
-  watchSettings((changed) => {
+  const see = (change: Partial<TabSeen>) => {
+    seen = { ...seen, ...change };
+    show();
+  };
+  watchSiteAccess(async () => see(await lookAtTab()));
+  if (seen.tab !== undefined) watchMatchCounts(seen.tab.id, (counts) => see({ counts }));
+  // The panel does not wait for the list of domains.
+  if (seen.tab?.host !== undefined) void registrableDomain(seen.tab.host).then((domain) => see({ domain }));
+  await startExtensionPage('extensionName', (changed) => {
     settings = changed;
     show();
   });
-  if (tab !== undefined) {
-    watchMatchCounts(tab.id, (changed) => {
-      counts = changed;
-      show();
-    });
-  }
-  show();
 }
 
-function describePage(tab: ActiveTab | undefined, settings: Settings, matches: number): PanelPage {
-  if (tab?.host === undefined) return { kind: 'unreadable' };
-  const siteOn = isActiveOn({ ...settings, overlay: true }, tab.host);
-  return { kind: 'site', host: tab.host, siteOn, matches };
+async function lookAtTab(): Promise<Omit<TabSeen, 'domain'>> {
+  const tab = await activeTab();
+  const access = await hasSiteAccess();
+  return { tab, access, counts: tab === undefined ? {} : await matchCounts(tab.id) };
 }
 
-/** Copies the pairs of every frame, the top one first, and says how many there were. */
-async function copyAllPairs(tab: ActiveTab | undefined, frameIds: readonly number[]): Promise<number> {
-  if (tab === undefined) return 0;
-  const answers = await Promise.allSettled(
-    frameIds.map((frameId) => callFrame<FrameApi>(tab.id, frameId).matchedPairs()),
+function panel(seen: TabSeen, settings: Settings) {
+  const { tab, domain, counts } = seen;
+  const host = tab?.host;
+  return (
+    <ToolbarPanel
+      view={{ overlay: settings.overlay, page: describePage(seen, settings), sidePanel: hasSidePanel }}
+      translate={translate}
+      onToggleOverlay={() => void updateSettings(toggleOverlay)}
+      onToggleSite={() => {
+        if (host !== undefined) void updateSettings((current) => toggleSite(current, host));
+      }}
+      onAddDomain={() => {
+        if (domain === undefined) return;
+        void updateSettings((current) => addSiteRule(current, siteRule('domain', domain)));
+      }}
+      onCopyAll={() => copyAllPairs(tab, Object.keys(counts).map(Number))}
+      onAllowAccess={() => void requestSiteAccess()}
+      onOpenSidePanel={() => {
+        if (tab?.windowId !== undefined) void openSidePanel(tab.windowId).then(close);
+      }}
+      onOpenOptions={() => void openOptionsPage().then(close)}
+    />
   );
-  const pairs: Segments[] = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-  await writeClipboard(formatPairs(pairs, 'both'));
-  return pairs.length;
+}
+
+function describePage({ tab, domain, access, counts }: TabSeen, settings: Settings): PanelPage {
+  if (tab?.host === undefined) return access ? { kind: 'unreadable' } : { kind: 'locked' };
+  const rule = ruleFor(settings, tab.host);
+  const ruled = rule === undefined ? undefined : readSiteRule(rule);
+  return {
+    kind: 'site',
+    host: tab.host,
+    domain,
+    mode: settings.siteMode,
+    siteOn: isSiteOn(settings, tab.host),
+    ruledDomain: ruled?.scope === 'domain' ? ruled.host : undefined,
+    matches: totalMatches(counts),
+  };
 }

@@ -17,8 +17,14 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(
   return field<Words[number]>(words[0], (value) => words.some((word) => word === value));
 }
 
-/** A whole number within bounds, both included. */
-export function within(least: number, most: number, initial: number): Field<number> {
+/** The least and the most a number may be. */
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A whole number within limits, both included. */
+export function within({ least, most }: Limits, initial: number): Field<number> {
   return field(
     initial,
     (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,

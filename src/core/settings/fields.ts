@@ -2,6 +2,13 @@ import { type Field, flag, listOf, oneOf, within } from './field.ts';
 import type { Settings } from './settings.ts';
 import { isSiteRule } from './site-rule.ts';
 
+/** The bounds of settings that are numbers, both included. */
+export const limits = {
+  dwell: { least: 0, most: 2000 },
+  cardWidth: { least: 280, most: 640 },
+  textSize: { least: 80, most: 200 },
+} as const;
+
 /** Every setting, with its default first or alone. */
 export const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   overlay: flag(true),
@@ -9,14 +16,14 @@ export const fields: { readonly [Name in keyof Settings]: Field<Settings[Name]> 
   sitesOff: listOf(isSiteRule),
   sitesOn: listOf(isSiteRule),
   trigger: oneOf('hover', 'modifier', 'marker'),
-  dwell: within(0, 2000, 120),
+  dwell: within(limits.dwell, 120),
   modifier: oneOf('Alt', 'Control', 'Shift', 'Meta'),
   display: oneOf('card', 'inline'),
   figuresEverywhere: flag(true),
   languages: oneOf('both', 'en-to-zh', 'zh-to-en'),
   theme: oneOf('system', 'light', 'dark', 'sepia'),
-  cardWidth: within(280, 640, 400),
-  textSize: within(80, 200, 100),
+  cardWidth: within(limits.cardWidth, 400),
+  textSize: within(limits.textSize, 100),
   pinyin: flag(false),
   remotePacks: listOf(isPackAddress),
 };

@@ -1,8 +1,9 @@
 export { type BackupProblem, type ReadBackup, readBackup, writeBackup } from './backup.ts';
-export { defaultSettings } from './fields.ts';
+export type { Limits } from './field.ts';
+export { defaultSettings, limits } from './fields.ts';
 export { isShown } from './languages.ts';
 export type { Settings, Theme } from './settings.ts';
-export { type SiteRule, siteRule } from './site-rule.ts';
+export { isSiteRule, readSiteRule, type SiteRule, siteRule } from './site-rule.ts';
 export {
   addSiteRule,
   isActiveOn,

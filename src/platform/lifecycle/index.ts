@@ -1,1 +1,1 @@
-export { type LifecycleCallbacks, watchLifecycle } from './lifecycle.ts';
+export { type LifecycleCallbacks, type StartReason, watchLifecycle } from './lifecycle.ts';

@@ -1,1 +1,2 @@
-export { type ActiveTab, activeTab } from './active-tab.ts';
+export { openOptionsPage, openPage } from './open-page.ts';
+export { activeTab, allTabs, describeTab, type OpenTab } from './open-tabs.ts';

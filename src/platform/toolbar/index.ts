@@ -6,4 +6,4 @@ export {
   totalMatches,
   watchMatchCounts,
 } from './match-counts.ts';
-export { showMatchCount, showOverlayState } from './toolbar.ts';
+export { drawIcon, type IconState, showMatchCount } from './toolbar.ts';

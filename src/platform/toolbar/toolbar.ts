@@ -2,11 +2,25 @@ import { extension } from '../browser/index.ts';
 
 const ACCENT = '#b23a2a';
 
-/** Draws the toolbar icon for the overlay being on or off, in every window. */
-export async function showOverlayState(on: boolean): Promise<void> {
-  const kind = on ? 'on' : 'off';
-  await extension.action.setIcon({ path: { 16: `/icons/${kind}-16.png`, 32: `/icons/${kind}-32.png` } });
-  await extension.action.setTitle({ title: extension.i18n.getMessage(on ? 'toolbarOn' : 'toolbarOff') });
+/** What the icon says: on, off everywhere, or off on the tab's site alone. */
+export type IconState = 'on' | 'off' | 'site-off';
+
+/** Icon and tooltip of each state. */
+const LOOKS = {
+  on: ['on', 'toolbarOn'],
+  off: ['off', 'toolbarOff'],
+  'site-off': ['off', 'toolbarSiteOff'],
+} as const satisfies Record<IconState, readonly [string, string]>;
+
+/** Draws the toolbar icon of one tab, until it shows another page; without a tab, that of all others. */
+export async function drawIcon(state: IconState, tabId?: number): Promise<void> {
+  const [icon, title] = LOOKS[state];
+  const where = tabId === undefined ? {} : { tabId };
+  await extension.action.setIcon({
+    ...where,
+    path: { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` },
+  });
+  await extension.action.setTitle({ ...where, title: extension.i18n.getMessage(title) });
 }
 
 /** Writes a tab's number of matches on the badge; none leaves it empty. */

@@ -5,10 +5,15 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   copy: 'M6 6h7v7H6zM3 10V3h7',
   more: 'M4 6l4 4 4-4',
+  panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+  settings:
+    'M2.5 5h6M12 5h1.5M2.5 11H4M7.5 11h6M8.5 5a1.75 1.75 0 1 0 3.5 0a1.75 1.75 0 1 0-3.5 0M4 11a1.75 1.75 0 1 0 3.5 0a1.75 1.75 0 1 0-3.5 0',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A 16-pixel line icon; it says nothing to assistive technology, the button around it does. */
-export function Icon({ name }: { readonly name: keyof typeof PATHS }): JSX.Element {
+export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return (
     <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path

@@ -1,19 +1,25 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { Icon, type Translate, trusted } from '../shared/index.ts';
-import type { PanelPage, PanelView } from './panel-view.ts';
-import { Switch } from './switch.tsx';
+import { assertNever } from '../../core/shared/index.ts';
+import { Icon, Notice, Switch, type Translate } from '../shared/index.ts';
+import { CopyAll } from './copy-all.tsx';
+import type { PanelView, SitePage } from './panel-view.ts';
+import { SiteSwitch } from './site-switch.tsx';
 
 export interface ToolbarPanelProps {
   readonly view: PanelView;
   readonly translate: Translate;
   readonly onToggleOverlay: () => void;
   readonly onToggleSite: () => void;
+  /** Turns the whole domain of the site off, or on where only listed sites are. */
+  readonly onAddDomain: () => void;
   /** Copies all pairs of the page and says how many; rejects when the browser refuses. */
   readonly onCopyAll: () => Promise<number>;
+  readonly onAllowAccess: () => void;
+  readonly onOpenSidePanel: () => void;
+  readonly onOpenOptions: () => void;
 }
 
-/** The panel under the toolbar's icon: on or off, this site, what matched, copy all. */
+/** The panel under the toolbar's icon: on or off, this site, what matched, and ways onward. */
 export function ToolbarPanel(props: ToolbarPanelProps): JSX.Element {
   const { view, translate } = props;
   return (
@@ -24,30 +30,58 @@ export function ToolbarPanel(props: ToolbarPanelProps): JSX.Element {
         action="toggle-overlay"
         onToggle={props.onToggleOverlay}
       />
-      {view.page.kind === 'site' ? (
-        <SiteControls {...props} page={view.page} />
-      ) : (
-        <p class="note">{translate('unreadablePage')}</p>
-      )}
+      <PageControls {...props} />
+      <nav>
+        {view.sidePanel && (
+          <Onward icon="panel" label={translate('openSidePanel')} onClick={props.onOpenSidePanel} />
+        )}
+        <Onward icon="settings" label={translate('openOptions')} onClick={props.onOpenOptions} />
+      </nav>
     </main>
   );
 }
 
-type SitePage = Extract<PanelPage, { kind: 'site' }>;
+interface OnwardProps {
+  readonly icon: 'panel' | 'settings';
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function Onward({ icon, label, onClick }: OnwardProps) {
+  return (
+    <button type="button" class="button" data-kind="quiet" data-action={`open-${icon}`} onClick={onClick}>
+      <Icon name={icon} />
+      {label}
+    </button>
+  );
+}
+
+function PageControls(props: ToolbarPanelProps) {
+  const { view, translate } = props;
+  switch (view.page.kind) {
+    case 'unreadable':
+      return <p class="note">{translate('unreadablePage')}</p>;
+    case 'locked':
+      return (
+        <Notice
+          action={{ label: translate('allowAccess'), name: 'allow-access', onClick: props.onAllowAccess }}
+        >
+          {translate('accessOnClick')}
+        </Notice>
+      );
+    case 'site':
+      return <SiteControls {...props} page={view.page} />;
+    default:
+      return assertNever(view.page);
+  }
+}
 
 function SiteControls(props: ToolbarPanelProps & { page: SitePage }) {
   const { page, view, translate } = props;
   const running = view.overlay && page.siteOn;
   return (
     <>
-      <Switch
-        label={translate('siteSwitch')}
-        detail={page.host}
-        on={page.siteOn}
-        disabled={!view.overlay}
-        action="toggle-site"
-        onToggle={props.onToggleSite}
-      />
+      <SiteSwitch {...props} page={page} disabled={!view.overlay} />
       <p class="matches" data-part="match-count">
         {running ? matchText(page.matches, translate) : translate('overlayIsOff')}
       </p>
@@ -59,27 +93,4 @@ function SiteControls(props: ToolbarPanelProps & { page: SitePage }) {
 function matchText(matches: number, translate: Translate): string {
   if (matches === 0) return translate('matchCountNone');
   return matches === 1 ? translate('matchCountOne') : translate('matchCount', String(matches));
-}
-
-function CopyAll({ translate, onCopyAll }: Pick<ToolbarPanelProps, 'translate' | 'onCopyAll'>) {
-  const [status, setStatus] = useState('');
-  const copy = () =>
-    onCopyAll().then(
-      (count) => setStatus(translate('copiedAll', String(count))),
-      (cause: unknown) => {
-        console.error('Duizhao could not copy the pairs of this page.', cause);
-        setStatus(translate('copyFailed'));
-      },
-    );
-  return (
-    <>
-      <button type="button" class="copy-all" data-action="copy-all" onClick={trusted(() => void copy())}>
-        <Icon name={status === '' ? 'copy' : 'check'} />
-        {translate('copyAll')}
-      </button>
-      <p class="status" role="status">
-        {status}
-      </p>
-    </>
-  );
 }

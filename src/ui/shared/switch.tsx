@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { trusted } from '../shared/index.ts';
+import { trusted } from './trusted.ts';
 
-interface SwitchProps {
+export interface SwitchProps {
   readonly label: string;
   readonly detail?: string;
   readonly on: boolean;

@@ -1,0 +1,1 @@
+export { listShortcuts, openShortcutSettings, type Shortcut } from './shortcuts.ts';

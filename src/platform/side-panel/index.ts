@@ -1,0 +1,1 @@
+export { hasSidePanel, openSidePanel } from './side-panel.ts';

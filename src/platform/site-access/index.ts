@@ -1,0 +1,1 @@
+export { hasSiteAccess, requestSiteAccess, watchSiteAccess } from './site-access.ts';
