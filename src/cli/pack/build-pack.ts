@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type BuildState, cutToState, PackBuilder, type PackHeader } from '../../core/pack/index.ts';
+import { Progress } from '../progress.ts';
 import { Directory } from './directory.ts';
-import { Progress } from './progress.ts';
 import { readRows } from './rows.ts';
 import { zlibCompression } from './zlib-compression.ts';
 
