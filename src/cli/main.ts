@@ -2,6 +2,7 @@
 export type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  convert: async () => (await import('./convert/convert.ts')).convert,
   figures: async () => (await import('./figures.ts')).figures,
   align: async () => (await import('./align.ts')).align,
   harvest: async () => (await import('./harvest.ts')).harvest,

@@ -1,7 +1,7 @@
 import { assertNever } from '../shared/index.ts';
 import { writeAnki } from './anki/write-anki.ts';
 import { writeDelimited } from './delimited/write-delimited.ts';
-import type { Format } from './format.ts';
+import type { SingleFileFormat } from './format.ts';
 import { writeJsonLines } from './json-lines/write-json-lines.ts';
 import { writeLines } from './lines/write-lines.ts';
 import { writePo } from './po/write-po.ts';
@@ -10,8 +10,8 @@ import type { Exporter, ExportOptions } from './writer.ts';
 import { writeXliff } from './xliff/write-xliff.ts';
 import { writeXliff2 } from './xliff/write-xliff2.ts';
 
-/** Opens an exporter; Moses is two files and has its own, `writeMosesLine`. The text is to be encoded as UTF-8. */
-export function openExporter(format: Exclude<Format, 'moses'>, options: ExportOptions = {}): Exporter {
+/** Opens an exporter; Moses is two files, `mosesLine` of each segment. The text is to be encoded as UTF-8. */
+export function openExporter(format: SingleFileFormat, options: ExportOptions = {}): Exporter {
   switch (format) {
     case 'tmx':
       return writeTmx();

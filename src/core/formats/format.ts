@@ -1,6 +1,9 @@
 /** The formats Duizhao reads and writes. */
 export type Format = 'tmx' | 'xliff' | 'xliff2' | 'tsv' | 'csv' | 'jsonl' | 'moses' | 'lines' | 'po' | 'anki';
 
+/** Every format but Moses, which is two files. */
+export type SingleFileFormat = Exclude<Format, 'moses'>;
+
 interface FormatDescription {
   readonly label: string;
   /** The first one is written. */
@@ -22,8 +25,10 @@ export const FORMATS: Readonly<Record<Format, FormatDescription>> = {
 };
 
 /** The format a name's extension stands for: `'a.tmx' → 'tmx'`. */
-export function formatOfName(name: string): Format | undefined {
+export function formatOfName(name: string): SingleFileFormat | undefined {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
   if (extension === undefined) return undefined;
-  return (Object.keys(FORMATS) as Format[]).find((format) => FORMATS[format].extensions.includes(extension));
+  return (Object.keys(FORMATS) as SingleFileFormat[]).find((format) =>
+    FORMATS[format].extensions.includes(extension),
+  );
 }

@@ -13,15 +13,15 @@ export class LanguageSelector implements Sink {
   readonly #leftOut = new Map<string, number>();
   #found: Imported[] = [];
   #units = 0;
-  #refused = false;
+  #isRefused = false;
 
   /** `document` stands for the file where a unit names none. */
   constructor(document: SourceDocument) {
     this.#document = document;
   }
 
-  get refused(): boolean {
-    return this.#refused;
+  get isRefused(): boolean {
+    return this.#isRefused;
   }
 
   unit(unit: MultilingualUnit): void {
@@ -40,12 +40,12 @@ export class LanguageSelector implements Sink {
   }
 
   problem(problem: Problem): void {
-    if (!this.#refused) this.#found.push({ kind: 'problem', problem });
+    if (!this.#isRefused) this.#found.push({ kind: 'problem', problem });
   }
 
   refuse(problem: Problem): void {
-    if (this.#refused) return;
-    this.#refused = true;
+    if (this.#isRefused) return;
+    this.#isRefused = true;
     this.#found.push({ kind: 'refusal', problem });
   }
 

@@ -1,5 +1,5 @@
 import { DOCUMENT_FIELDS, fieldsOfDocument } from '../document-fields.ts';
-import { writableText } from '../plain-text.ts';
+import { writableText } from '../kept-text.ts';
 import type { Exporter } from '../writer.ts';
 import { guardFormula } from './formula-guard.ts';
 

@@ -1,18 +1,23 @@
-/** Cuts text in pieces of any size into lines; `\n`, `\r\n` and `\r` end a line. */
+const ENDINGS = { any: /\r\n?|\n/, '\n': /\r?\n/ };
+
+/** Cuts text in pieces of any size into lines. */
 export class LineSplitter {
   readonly #take: (line: string, number: number) => void;
+  readonly #ending: RegExp;
   #held = '';
   #number = 0;
 
-  constructor(take: (line: string, number: number) => void) {
+  /** Lines end with `\n`, `\r\n` or, where `ending` is `any`, a lone `\r` as on old Macs. */
+  constructor(take: (line: string, number: number) => void, ending: keyof typeof ENDINGS = 'any') {
     this.#take = take;
+    this.#ending = ENDINGS[ending];
   }
 
   write(text: string): void {
     const all = this.#held + text;
     // A carriage return at the end may be the first half of `\r\n`.
     const end = all.endsWith('\r') ? all.length - 1 : all.length;
-    const lines = all.slice(0, end).split(/\r\n?|\n/);
+    const lines = all.slice(0, end).split(this.#ending);
     this.#held = (lines.pop() ?? '') + all.slice(end);
     for (const line of lines) this.#take(line, ++this.#number);
   }

@@ -1,6 +1,6 @@
 import { fieldsOfDocument } from '../document-fields.ts';
 import type { SourceDocument } from '../exchange-unit.ts';
-import { oneLine } from '../plain-text.ts';
+import { oneLine } from '../kept-text.ts';
 import type { Exporter } from '../writer.ts';
 
 const HEADER = ['document', 'url', 'date', 'outlet', 'licence'] as const;

@@ -1,6 +1,6 @@
 import { DOCUMENT_FIELDS, fieldsOfDocument } from '../document-fields.ts';
 import type { SourceDocument } from '../exchange-unit.ts';
-import { oneLine, writableText } from '../plain-text.ts';
+import { oneLine, writableText } from '../kept-text.ts';
 import type { Exporter } from '../writer.ts';
 import { writePoString } from './po-string.ts';
 
