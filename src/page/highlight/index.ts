@@ -1,1 +1,1 @@
-export { figureHighlightCss, highlightFigure } from './figure-highlight.ts';
+export { clearHighlights, highlight, highlightCss } from './highlight.ts';

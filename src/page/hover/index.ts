@@ -1,1 +1,3 @@
-export { type PointerCallbacks, watchPointer } from './watch-pointer.ts';
+export { rangesUnder } from './caret-at.ts';
+export { type ModifierKey, watchModifier } from './watch-modifier.ts';
+export { type Place, watchPointer } from './watch-pointer.ts';

@@ -1,12 +1,17 @@
+import { whenAborted } from '../../core/shared/index.ts';
 import { type Point, towards } from './safe-triangle.ts';
 
 /** Where the pointer is; an event forgets its innermost target, so it is taken while the event is fresh. */
-interface Place extends Point {
+export interface Place extends Point {
   readonly target: EventTarget | undefined;
 }
 
 /** What the pointer does, as far as a card beside a paragraph cares. */
 export interface PointerCallbacks {
+  /** Milliseconds without movement that count as rest. */
+  readonly dwell: () => number;
+  /** The pointer is on its way over something; asked often, so it must be cheap. */
+  readonly onMove: (place: Place) => void;
   /** The pointer has come to rest. */
   readonly onRest: (place: Place) => void;
   /** Whether the pointer is on what the shown card belongs to, or on the card. */
@@ -17,8 +22,7 @@ export interface PointerCallbacks {
   readonly onLeave: () => void;
 }
 
-/** Milliseconds without movement that count as rest, and before a left card goes. */
-const REST = 120;
+/** Milliseconds before a left card goes. */
 const LEAVE = 180;
 const LEAVE_ON_THE_WAY = 450;
 /** Pixels a hand may tremble while the pointer rests. */
@@ -31,8 +35,7 @@ export function watchPointer(target: Document, callbacks: PointerCallbacks, sign
   let restPoint: Point = { x: Number.NaN, y: Number.NaN };
   let lastPoint = restPoint;
 
-  const stop = () => {
-    clearTimeout(resting);
+  const stay = () => {
     clearTimeout(leaving);
     leaving = undefined;
   };
@@ -44,26 +47,21 @@ export function watchPointer(target: Document, callbacks: PointerCallbacks, sign
   };
   const track = (place: Place) => {
     const card = callbacks.target();
-    if (card === undefined) return;
-    if (callbacks.holds(place)) {
-      clearTimeout(leaving);
-      leaving = undefined;
-    } else {
-      const onTheWay = towards(card, lastPoint, place);
-      if (onTheWay) clearTimeout(leaving);
-      if (onTheWay) leaving = undefined;
-      leave(onTheWay ? LEAVE_ON_THE_WAY : LEAVE);
-    }
+    if (card === undefined || callbacks.holds(place)) return stay();
+    const onTheWay = towards(card, lastPoint, place);
+    if (onTheWay) stay();
+    leave(onTheWay ? LEAVE_ON_THE_WAY : LEAVE);
   };
   const move = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const place = { target: event.composedPath()[0], x: event.clientX, y: event.clientY };
     track(place);
     lastPoint = place;
+    callbacks.onMove(place);
     if (Math.hypot(place.x - restPoint.x, place.y - restPoint.y) <= TREMBLE) return;
     restPoint = place;
     clearTimeout(resting);
-    if (event.buttons === 0) resting = setTimeout(() => callbacks.onRest(place), REST);
+    if (event.buttons === 0) resting = setTimeout(() => callbacks.onRest(place), callbacks.dwell());
   };
   const out = (event: PointerEvent) => {
     if (!event.isTrusted || event.relatedTarget !== null) return;
@@ -77,5 +75,9 @@ export function watchPointer(target: Document, callbacks: PointerCallbacks, sign
   target.addEventListener('pointermove', move, options);
   target.addEventListener('pointerout', out, options);
   target.addEventListener('pointerdown', down, options);
-  signal.addEventListener('abort', stop, { once: true });
+  const stop = () => {
+    clearTimeout(resting);
+    stay();
+  };
+  whenAborted(signal, stop);
 }

@@ -1,3 +1,4 @@
+import { whenAborted } from '../../core/shared/index.ts';
 import { scanParagraphs } from './detect-paragraphs.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type PointerPlace, paragraphUnder } from './paragraph-under.ts';
@@ -72,14 +73,10 @@ export function watchParagraphs(
     timer = setTimeout(rescan, SETTLE);
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  whenAborted(signal, () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
   rescan();
   return {
     paragraphs: () => current,

@@ -1,3 +1,4 @@
+import { whenAborted } from '../../core/shared/index.ts';
 import { extension } from '../browser/index.ts';
 import { type Handlers, isCallOf, type Messages, type Sender } from './message.ts';
 
@@ -12,7 +13,5 @@ export function serveFrame<Api extends Messages<Api>>(handlers: Handlers<Api>, s
     return called as true;
   };
   extension.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => extension.runtime?.onMessage?.removeListener(listener), {
-    once: true,
-  });
+  whenAborted(signal, () => extension.runtime?.onMessage?.removeListener(listener));
 }

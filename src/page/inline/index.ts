@@ -1,0 +1,1 @@
+export { type InlineText, insertBelow } from './inline-counterpart.ts';

@@ -1,0 +1,1 @@
+export { type MarkedPress, showMarkers } from './show-markers.ts';
