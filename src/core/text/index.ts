@@ -1,3 +1,4 @@
 export { type FoldedText, foldCodes, foldText, foldWithOffsets, unfoldSpan } from './fold.ts';
 export { detectLanguage, type Language, otherLanguage } from './language.ts';
+export { languageTag } from './language-tag.ts';
 export { toSimplified } from './to-simplified.ts';

@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Provenance } from '../../core/corpus/index.ts';
-import { type Language, otherLanguage } from '../../core/text/index.ts';
-import { languageTag, type Translate } from '../shared/index.ts';
+import { otherLanguage } from '../../core/text/index.ts';
+import { languageTag } from '../shared/index.ts';
+import { AlignedText } from './aligned-text.tsx';
+import type { CounterpartsProps } from './card-props.ts';
 import type { CounterpartView, FigureRow } from './card-view.ts';
 import { FigureTable } from './figure-table.tsx';
-import { MarkedText } from './marked-text.tsx';
-
-interface CounterpartProps {
-  readonly counterpart: CounterpartView;
-  readonly language: Language;
-  readonly translate: Translate;
-  readonly onFigure: (row: FigureRow | undefined) => void;
-}
+import { MatchNote } from './match-note.tsx';
+import type { ReadPinyin } from './pinyin.ts';
+import { ProvenanceLine } from './provenance-line.tsx';
 
 /** The other language's segment, how sure the match is, its figures, and where it comes from. */
-export function Counterpart({ counterpart, language, translate, onFigure }: CounterpartProps): JSX.Element {
+export function Counterpart(
+  props: CounterpartsProps & { readonly counterpart: CounterpartView },
+): JSX.Element {
+  const { counterpart, view, translate, onFigure, onSentence } = props;
   const [pointed, setPointed] = useState<FigureRow>();
-  const other = otherLanguage(language);
+  const other = otherLanguage(view.language);
+  const readPinyin = props.preferences.pinyin ? props.readPinyin : undefined;
   const point = (row: FigureRow | undefined) => {
     setPointed(row);
     onFigure(row);
@@ -26,33 +26,32 @@ export function Counterpart({ counterpart, language, translate, onFigure }: Coun
     <section class="counterpart">
       <MatchNote counterpart={counterpart} translate={translate} />
       <p class="text" data-part="counterpart" lang={languageTag(other)}>
-        <MarkedText text={counterpart.segments[other]} span={pointed?.counterpart?.span} />
+        <AlignedText
+          text={counterpart.segments[other]}
+          sentences={counterpart.sentences.map((pair) => ({ pair, span: pair.counterpart }))}
+          pointed={props.sentence}
+          mark={pointed?.counterpart?.span}
+          readings={other === 'zh' ? readPinyin?.(counterpart.segments.zh) : undefined}
+          onPoint={onSentence}
+        />
       </p>
-      <FigureTable rows={counterpart.figures} language={language} translate={translate} onPoint={point} />
-      <ProvenanceLine provenance={counterpart.provenance} other={other} />
+      {other === 'en' && readPinyin && <Original text={counterpart.segments.zh} readPinyin={readPinyin} />}
+      <FigureTable
+        rows={counterpart.figures}
+        language={view.language}
+        translate={translate}
+        onPoint={point}
+      />
+      <ProvenanceLine provenance={counterpart.provenance} other={other} translate={translate} />
     </section>
   );
 }
 
-function MatchNote({ counterpart, translate }: { counterpart: CounterpartView; translate: Translate }) {
-  if (counterpart.match === 'exact') return null;
-  const differs = counterpart.figures.some(({ relation }) => relation === 'mismatch');
-  const percent = String(Math.floor(counterpart.score * 100));
+/** A Chinese page's own words with their readings: the counterpart there is English and has none. */
+function Original({ text, readPinyin }: { text: string; readPinyin: ReadPinyin }) {
   return (
-    <p class="note" data-part="match-note" data-differs={differs}>
-      {differs ? translate('figuresDiffer') : translate('similarMatch', percent)}
-    </p>
-  );
-}
-
-function ProvenanceLine({ provenance, other }: { provenance: Provenance; other: Language }) {
-  const parts = [provenance.outlet, provenance.date].filter((part) => part !== undefined);
-  const title = provenance.title?.[other];
-  if (title === undefined && parts.length === 0) return null;
-  return (
-    <p class="provenance" data-part="provenance" title={provenance.credits}>
-      {title !== undefined && <cite lang={languageTag(other)}>{title}</cite>}
-      {parts.length > 0 && <span>{parts.join(' · ')}</span>}
+    <p class="text original" data-part="original" lang={languageTag('zh')}>
+      <AlignedText text={text} sentences={[]} readings={readPinyin(text)} onPoint={() => undefined} />
     </p>
   );
 }

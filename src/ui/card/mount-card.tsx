@@ -1,26 +1,41 @@
 import { render } from 'preact';
 import type { PairFormat } from '../../core/formats/index.ts';
-import type { Translate } from '../shared/index.ts';
-import tokens from '../theme/tokens.css?inline';
-import styles from './card.css?inline';
-import { Card, type CopyState } from './card.tsx';
-import type { CardView, FigureRow } from './card-view.ts';
+import { Card } from './card.tsx';
+import { type CardHost, containerFor, createHost } from './card-host.ts';
+import type { CardProps, CardStatus } from './card-props.ts';
+import type { CardPreferences, CardView, FigureRow, SentencePair } from './card-view.ts';
+import { type FreeCard, freeCard } from './free-card.ts';
+import type { ReadPinyin } from './pinyin.ts';
 import { type CardAnchor, placeCard } from './place-card.ts';
 
-/** What the card asks for; `onCopy` rejects when the browser refuses. */
-export interface CardCallbacks {
-  readonly translate: Translate;
+/** Where a card stands: beside its text, as a sheet at the bottom of a small screen, or in the corner. */
+export type CardPlace = 'beside' | 'sheet' | 'corner';
+
+/** What a card asks for; `onCopy` rejects when the browser refuses. */
+export interface CardCallbacks extends Pick<CardProps, 'translate' | 'speech'> {
+  readonly preferences: () => CardPreferences;
+  readonly onPreference: (changed: Partial<CardPreferences>) => void;
+  readonly loadPinyin: () => Promise<ReadPinyin>;
   readonly onCopy: (view: CardView, format: PairFormat) => Promise<void>;
   readonly onFigure: (row: FigureRow | undefined) => void;
+  readonly onSentence: (pair: SentencePair | undefined) => void;
+  readonly onPin: () => void;
   readonly onClose: () => void;
 }
 
-/** The one card of a frame; in the page only while it shows something. */
+/** One card of a frame; in the page only while it shows something. */
 export interface CardHandle {
-  readonly state: 'hidden' | 'hover' | 'pinned';
-  /** Shows a view beside a paragraph, in place of what it showed. */
-  show(view: CardView, anchor: CardAnchor): void;
+  readonly view: CardView | undefined;
+  /** Shows a view beside a text, in place of what it showed. */
+  show(view: CardView, anchor: CardAnchor, opening: { place?: CardPlace; focus?: boolean }): void;
+  /** Marks the sentences that answer some of the page. */
+  markSentence(pair: SentencePair | undefined): void;
+  /** Takes over the reader's preferences. */
+  refresh(): void;
   hide(): void;
+  /** Hides, and says so. */
+  close(): void;
+  hasFocus(): boolean;
   /** Whether a node of the page is the card's host. */
   isHost(node: unknown): boolean;
   /** Where the card is, `undefined` while hidden. */
@@ -30,82 +45,144 @@ export interface CardHandle {
 interface Shown {
   readonly view: CardView;
   readonly pinned: boolean;
-  readonly copy: CopyState;
+  readonly status: CardStatus;
+  readonly sentence?: SentencePair | undefined;
 }
 
-/** Makes the card of a document, in a closed shadow root in the top layer. */
+/** Makes a card of a document, in a closed shadow root in the top layer. */
 export function mountCard(document: Document, callbacks: CardCallbacks): CardHandle {
-  const { host, anchorElement } = createHost(document);
+  const card: CardHost = createHost(document);
+  const { host, floating } = card;
   let shown: Shown | undefined;
+  let preferences = callbacks.preferences();
+  let readPinyin: ReadPinyin | undefined;
   let stopPlacing: (() => void) | undefined;
+  let free: FreeCard | undefined;
+  let focusBefore: Element | null = null;
 
-  const update = (next: Shown) => {
-    shown = next;
-    const props = { ...next, ...callbacks, onPin: pin, onClose: close, onCopy: copy };
-    render(<Card key={next.view} {...props} />, anchorElement);
+  const update = (changed: Partial<Shown>) => {
+    if (shown === undefined) return;
+    shown = { ...shown, ...changed };
+    floating.dataset['theme'] = preferences.theme;
+    floating.style.setProperty('--text-scale', String(preferences.textSize / 100));
+    const props: CardProps = { ...callbacks, ...shown, ...own, preferences, readPinyin };
+    render(<Card key={shown.view} {...props} />, floating);
   };
-  const pin = () => shown && update({ ...shown, pinned: true });
-  const close = () => {
-    handle.hide();
-    callbacks.onClose();
+  const pin = () => {
+    if (shown === undefined || shown.pinned) return;
+    stopPlacing?.();
+    free = freeCard(floating);
+    stopPlacing = free.stop;
+    callbacks.onPin();
+    update({ pinned: true });
   };
   const copy = (format: PairFormat) => {
     const view = shown?.view;
     if (view === undefined) return;
-    const report = (state: CopyState) => shown?.view === view && update({ ...shown, copy: state });
+    const report = (status: CardStatus) => {
+      if (shown?.view === view) update({ status });
+    };
     callbacks.onCopy(view, format).then(
       () => report('copied'),
       (cause: unknown) => {
         console.error('Duizhao could not copy.', cause);
-        report('failed');
+        report('copy-failed');
       },
     );
   };
+  const prefer = (changed: Partial<CardPreferences>) => {
+    preferences = { ...preferences, ...changed };
+    if (changed.cardWidth !== undefined && shown?.pinned) floating.style.width = `${changed.cardWidth}px`;
+    loadPinyin();
+    update({});
+  };
+  const loadPinyin = () => {
+    if (!preferences.pinyin || readPinyin !== undefined) return;
+    callbacks.loadPinyin().then(
+      (loaded) => {
+        readPinyin = loaded;
+        update({});
+      },
+      (cause: unknown) => console.warn('Duizhao could not load its pinyin.', cause),
+    );
+  };
+  const own = {
+    onPin: pin,
+    onClose: () => handle.close(),
+    onCopy: copy,
+    onStatus: (status: CardStatus) => update({ status }),
+    onPreference: (changed: Partial<CardPreferences>) => {
+      prefer(changed);
+      callbacks.onPreference(changed);
+    },
+    onSentence: (sentence: SentencePair | undefined) => {
+      update({ sentence });
+      callbacks.onSentence(sentence);
+    },
+    onDrag: (x: number, y: number) => {
+      pin();
+      free?.moveBy(x, y);
+    },
+    onSwitchSide: () => free?.switchSide(),
+  };
 
   const handle: CardHandle = {
-    get state() {
-      if (shown === undefined) return 'hidden';
-      return shown.pinned ? 'pinned' : 'hover';
+    get view() {
+      return shown?.view;
     },
-    show(view, anchor) {
-      stopPlacing?.();
-      update({ view, pinned: false, copy: 'none' });
-      containerFor(anchor.element).append(host);
-      host.showPopover();
-      stopPlacing = placeCard(anchor, anchorElement);
-    },
-    hide() {
+    show(view, anchor, { place = 'beside', focus = false }) {
       stopPlacing?.();
       stopPlacing = undefined;
-      shown = undefined;
-      host.remove();
-      render(null, anchorElement);
+      preferences = callbacks.preferences();
+      shown = { view, pinned: false, status: 'none' };
+      floating.dataset['place'] = place;
+      floating.removeAttribute('style');
+      update({});
+      loadPinyin();
+      if (focus && !card.hasFocus()) focusBefore = document.activeElement;
+      const container = containerFor(anchor.element);
+      if (host.parentNode !== container) {
+        container.append(host);
+        host.showPopover();
+      }
+      if (place === 'beside') {
+        stopPlacing = placeCard(anchor, floating, {
+          width: () => preferences.cardWidth,
+          onGone: () => handle.close(),
+        });
+      }
+      if (focus) floating.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
     },
+    markSentence(sentence) {
+      if (shown === undefined || shown.sentence === sentence) return;
+      update({ sentence });
+      callbacks.onSentence(sentence);
+    },
+    refresh() {
+      preferences = callbacks.preferences();
+      loadPinyin();
+      update({});
+    },
+    hide() {
+      if (shown === undefined) return;
+      stopPlacing?.();
+      stopPlacing = undefined;
+      free = undefined;
+      shown = undefined;
+      const hadFocus = card.hasFocus();
+      host.remove();
+      render(null, floating);
+      callbacks.speech.stop();
+      if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+      focusBefore = null;
+    },
+    close() {
+      handle.hide();
+      callbacks.onClose();
+    },
+    hasFocus: card.hasFocus,
     isHost: (node) => node === host,
-    bounds: () => (shown === undefined ? undefined : anchorElement.getBoundingClientRect()),
+    bounds: () => (shown === undefined ? undefined : floating.getBoundingClientRect()),
   };
   return handle;
-}
-
-function createHost(document: Document): { host: HTMLElement; anchorElement: HTMLElement } {
-  const host = document.createElement('duizhao-card');
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = tokens + styles;
-  const anchorElement = document.createElement('div');
-  anchorElement.className = 'duizhao anchor';
-  // What an <object> falls back to is drawn as ever, but `window.find` passes over it, which otherwise reads closed
-  // shadow trees letter by letter (Chromium 156).
-  const unfindable = document.createElement('object');
-  unfindable.append(anchorElement);
-  root.append(style, unfindable);
-  return { host, anchorElement };
-}
-
-/** A modal dialog and a full-screen element make everything outside them inert or invisible. */
-function containerFor(element: Element): Element {
-  const document = element.ownerDocument;
-  const dialog = element.closest('dialog:modal');
-  return dialog ?? document.fullscreenElement ?? document.documentElement;
 }

@@ -1,39 +1,59 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  getOverflowAncestors,
+  offset,
+  shift,
+  size,
+} from '@floating-ui/dom';
 
-/** The paragraph a card stands beside. */
+/** The text a card stands beside. */
 export interface CardAnchor {
   readonly element: Element;
-  /** Where the paragraph's text is now, in the viewport. */
+  /** Where the text is now, in the viewport. */
   bounds(): DOMRect;
+}
+
+interface Placing {
+  /** The widest a card beside its text may be. */
+  readonly width: () => number;
+  /** The text has been scrolled out of sight. */
+  readonly onGone: () => void;
 }
 
 const GAP = 10;
 const MARGIN = 8;
 const SMALLEST_HEIGHT = 160;
-/** Widths of a card beside its paragraph, and above or below it. */
+/** The narrowest card beside its text, and how much wider than wished one above or below it may be. */
 const NARROWEST = 280;
-const WIDEST = 400;
-const WIDEST_BELOW = 520;
+const WIDER_BELOW = 1.3;
 
-/** Keeps the card beside its paragraph, never over it where there is room elsewhere, until the cleanup is called. */
-export function placeCard(anchor: CardAnchor, floating: HTMLElement): () => void {
+/** Keeps a card beside its text, never over it where there is room elsewhere, until the cleanup is called. */
+export function placeCard(anchor: CardAnchor, floating: HTMLElement, placing: Placing): () => void {
+  const panes = getOverflowAncestors(anchor.element).filter((pane) => pane instanceof Element);
   let last = new DOMRect();
   const reference = {
     contextElement: anchor.element,
     getBoundingClientRect: () => {
-      // A pinned card outlives its paragraph, and then stays where it was.
-      if (anchor.element.isConnected) last = visiblePart(columnOf(anchor));
+      if (anchor.element.isConnected) last = visiblePart(columnOf(anchor), panes);
       return last;
     },
   };
-  return autoUpdate(reference, floating, () => void position(reference, floating), { layoutShift: false });
+  const update = async () => {
+    const { height } = reference.getBoundingClientRect();
+    if (height <= 0) placing.onGone();
+    else await position(reference, floating, placing.width());
+  };
+  return autoUpdate(reference, floating, () => void update(), { layoutShift: false });
 }
 
 async function position(
   reference: { getBoundingClientRect(): DOMRect; contextElement: Element },
   floating: HTMLElement,
+  width: number,
 ): Promise<void> {
-  floating.style.width = `${widthFor(reference.getBoundingClientRect())}px`;
+  floating.style.width = `${widthFor(reference.getBoundingClientRect(), width)}px`;
   const { x, y } = await computePosition(reference, floating, {
     strategy: 'fixed',
     placement: 'right-start',
@@ -49,7 +69,8 @@ async function position(
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) => {
-          floating.style.setProperty('--available-height', `${Math.max(availableHeight, SMALLEST_HEIGHT)}px`);
+          const height = Math.min(Math.max(availableHeight, SMALLEST_HEIGHT), innerHeight - 2 * MARGIN);
+          floating.style.setProperty('--available-height', `${height}px`);
         },
       }),
     ],
@@ -57,14 +78,14 @@ async function position(
   floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
-/** Beside its paragraph a card is as narrow as it must be to fit there. */
-function widthFor({ left, right }: DOMRect): number {
+/** Beside its text a card is as narrow as it must be to fit there. */
+function widthFor({ left, right }: DOMRect, wished: number): number {
   const beside = Math.max(innerWidth - right, left) - GAP - MARGIN;
-  if (beside >= NARROWEST) return Math.min(beside, WIDEST);
-  return Math.min(WIDEST_BELOW, innerWidth - 2 * MARGIN);
+  if (beside >= Math.min(NARROWEST, wished)) return Math.min(beside, wished);
+  return Math.min(wished * WIDER_BELOW, innerWidth - 2 * MARGIN);
 }
 
-/** The paragraph's text, as wide as its element where a card still fits beside that: cards then stand in one line. */
+/** The text, as wide as its element where a card still fits beside that: cards then stand in one line. */
 function columnOf({ element, bounds }: CardAnchor): DOMRect {
   const text = bounds();
   const { left, right } = element.getBoundingClientRect();
@@ -72,10 +93,15 @@ function columnOf({ element, bounds }: CardAnchor): DOMRect {
   return fits ? new DOMRect(left, text.top, right - left, text.height) : text;
 }
 
-/** The part of a paragraph inside the viewport: a card belongs beside what the reader sees of it. */
-function visiblePart({ left, right, top, bottom }: DOMRect): DOMRect {
-  const y = Math.min(Math.max(top, 0), innerHeight);
-  const end = Math.min(Math.max(bottom, 0), innerHeight);
-  const x = Math.min(Math.max(left, 0), innerWidth);
-  return new DOMRect(x, y, Math.min(Math.max(right, 0), innerWidth) - x, end - y);
+/** The part of a text inside the viewport and the panes it scrolls in: a card belongs beside what the reader sees. */
+function visiblePart(text: DOMRect, panes: readonly Element[]): DOMRect {
+  let { left, top, right, bottom } = text;
+  const viewport = new DOMRect(0, 0, innerWidth, innerHeight);
+  for (const frame of [viewport, ...panes.map((pane) => pane.getBoundingClientRect())]) {
+    left = Math.max(left, frame.left);
+    top = Math.max(top, frame.top);
+    right = Math.min(right, frame.right);
+    bottom = Math.min(bottom, frame.bottom);
+  }
+  return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
 }

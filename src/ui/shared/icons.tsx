@@ -8,6 +8,11 @@ const PATHS = {
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   settings:
     'M2.5 5h6M12 5h1.5M2.5 11H4M7.5 11h6M8.5 5a1.75 1.75 0 1 0 3.5 0a1.75 1.75 0 1 0-3.5 0M4 11a1.75 1.75 0 1 0 3.5 0a1.75 1.75 0 1 0-3.5 0',
+  move: 'M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6L2 8l2 2M12 6l2 2-2 2',
+  pin: 'M6 2.5h4l-.5 4.5 2.5 2H4l2.5-2zM8 9v5',
+  pinyin: 'M3.5 4.5l2-2M10 5.5c-1.2-1.4-4-1.2-4 2s2.8 3.4 4 2M10.5 4.5v6M3 13.5h10',
+  speaker: 'M3 6.5h2.2L8.5 4v8L5.2 9.5H3zM10.8 6a3 3 0 0 1 0 4M12.6 4.2a5.4 5.4 0 0 1 0 7.6',
+  stop: 'M5 5h6v6H5z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/text/index.ts';
+import type { Language } from './language.ts';
 
 const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' };
 

@@ -1,0 +1,32 @@
+import { useRef } from 'preact/hooks';
+import { trusted } from '../shared/index.ts';
+
+/** Pixels the pointer must go before a press is a drag. */
+const SLACK = 4;
+
+interface DragHandlers {
+  readonly onPointerDown: (event: PointerEvent) => void;
+  readonly onPointerMove: (event: PointerEvent) => void;
+}
+
+/** Handlers for an element that is dragged by its surface, though not by the buttons on it. */
+export function useDrag(onDrag: (x: number, y: number) => void): DragHandlers {
+  const last = useRef<{ x: number; y: number; dragging: boolean } | undefined>(undefined);
+  return {
+    onPointerDown: trusted((event: PointerEvent) => {
+      last.current = undefined;
+      if (event.button !== 0 || (event.target as Element).closest('button') !== null) return;
+      last.current = { x: event.clientX, y: event.clientY, dragging: false };
+    }),
+    onPointerMove: trusted((event: PointerEvent) => {
+      const from = last.current;
+      if (from === undefined || event.buttons !== 1) return;
+      const x = event.clientX - from.x;
+      const y = event.clientY - from.y;
+      if (!from.dragging && Math.hypot(x, y) < SLACK) return;
+      if (!from.dragging) (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      last.current = { x: event.clientX, y: event.clientY, dragging: true };
+      onDrag(x, y);
+    }),
+  };
+}
