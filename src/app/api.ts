@@ -1,7 +1,7 @@
 import type { Segments } from '../core/corpus/index.ts';
 import type { Settings } from '../core/settings/index.ts';
 import type { Language } from '../core/text/index.ts';
-import type { CardView } from '../ui/card/index.ts';
+import type { CardPreferences, ConversionView, CounterpartsView } from '../ui/card/index.ts';
 
 /** A paragraph as sent to the background. */
 export interface AskedParagraph {
@@ -14,22 +14,42 @@ export interface PageSettings extends Settings {
   readonly active: boolean;
 }
 
+/** What there is to show about a paragraph: its counterparts, or the figures that read differently elsewhere. */
+export type ParagraphView = CounterpartsView | ConversionsView;
+
+/** The figures of a paragraph that no corpus has, converted for a reader of the other language. */
+export interface ConversionsView {
+  readonly kind: 'conversions';
+  readonly conversions: readonly ConversionView[];
+}
+
+/** The scripts that come into a page when it needs them. */
+export type PageScript = 'overlay' | 'card' | 'pinyin';
+
 /** What content scripts and the panel may ask of the background. */
 export interface BackgroundApi {
   /** The settings for the asking frame's tab: frames follow their page's site, which they do not know. */
   pageSettings(): Promise<PageSettings>;
-  /** What the card shows for each paragraph, in their order; `null` where no corpus has it. */
-  lookUp(paragraphs: readonly AskedParagraph[]): Promise<readonly (CardView | null)[]>;
+  /** Stores what the reader changed in a card. */
+  changePreferences(changed: Partial<CardPreferences>): Promise<void>;
+  /** What there is to show about each paragraph, in their order; `null` where there is nothing. */
+  lookUp(paragraphs: readonly AskedParagraph[]): Promise<readonly (ParagraphView | null)[]>;
   /** Notes how many paragraphs of the asking frame have a counterpart. */
   reportMatches(count: number): Promise<void>;
-  /** Puts the card's script, and the style of the mark, into the asking frame. */
-  loadCard(): Promise<void>;
-  /** Takes the style of the mark out of the asking frame. */
-  unloadCard(): Promise<void>;
+  /** Runs one of the extension's scripts in the asking frame. */
+  loadScript(name: PageScript): Promise<void>;
+  /** Puts the style of the marks into the asking frame, or takes it out. */
+  styleMarks(on: boolean): Promise<void>;
 }
 
-/** What the panel may ask of the content script in one frame. */
+/** What the reader can ask of a page from outside it: by a shortcut, or in the menu of a selection. */
+export type PageCommand =
+  | { readonly kind: 'walk'; readonly direction: 'next' | 'previous' }
+  | { readonly kind: 'show-selection' | 'copy-selection'; readonly view: CounterpartsView | null };
+
+/** What the panel and the background may ask of the content script in one frame. */
 export interface FrameApi {
   /** The translation units of the frame's matched paragraphs in reading order, each once. */
   matchedPairs(): Promise<readonly Segments[]>;
+  perform(command: PageCommand): Promise<void>;
 }

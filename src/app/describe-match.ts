@@ -20,6 +20,7 @@ export function describeMatch(match: Match, text: string, language: Language): C
     match: kind,
     score,
     provenance,
+    sentences: [],
     figures: pairs.map((pair) => rowOf(pair, cellsOf(here, text), cellsOf(there, other), language)),
   };
 }

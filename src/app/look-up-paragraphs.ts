@@ -1,7 +1,7 @@
 import { openTranslationMemory, type TranslationMemory } from '../core/matching/index.ts';
 import { openPack } from '../core/pack/index.ts';
 import { bundledPack, streamCompression } from '../platform/pack-files/index.ts';
-import type { CardView } from '../ui/card/index.ts';
+import type { CounterpartsView } from '../ui/card/index.ts';
 import type { AskedParagraph } from './api.ts';
 import { describeMatch } from './describe-match.ts';
 
@@ -9,8 +9,10 @@ const BUNDLED = '/corpora/bundled';
 
 let opening: Promise<TranslationMemory> | undefined;
 
-/** What the card shows for each paragraph; `null` where no corpus has it. Opens the memory on first use. */
-export async function lookUpParagraphs(paragraphs: readonly AskedParagraph[]): Promise<(CardView | null)[]> {
+/** The counterparts of each paragraph; `null` where no corpus has it. Opens the memory on first use. */
+export async function lookUpParagraphs(
+  paragraphs: readonly AskedParagraph[],
+): Promise<(CounterpartsView | null)[]> {
   opening ??= openMemory();
   opening.catch(() => {
     opening = undefined;
@@ -20,7 +22,8 @@ export async function lookUpParagraphs(paragraphs: readonly AskedParagraph[]): P
     paragraphs.map(async ({ text, language }) => {
       const matches = await memory.lookUp(text, language);
       if (matches.length === 0) return null;
-      return { language, counterparts: matches.map((match) => describeMatch(match, text, language)) };
+      const counterparts = matches.map((match) => describeMatch(match, text, language));
+      return { kind: 'counterparts' as const, language, text, counterparts };
     }),
   );
 }

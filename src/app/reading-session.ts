@@ -1,19 +1,47 @@
 import type { Segments } from '../core/corpus/index.ts';
-import { watchPointer } from '../page/hover/index.ts';
+import { whenAborted } from '../core/shared/index.ts';
 import { type Paragraph, watchParagraphs } from '../page/paragraphs/index.ts';
 import { isExtensionAlive } from '../platform/browser/index.ts';
 import { callBackground, serveFrame } from '../platform/messages/index.ts';
-import type { CardView } from '../ui/card/index.ts';
-import type { BackgroundApi, FrameApi } from './api.ts';
-import { type CardPresenter, createCardPresenter } from './card-presenter.ts';
+import type { BackgroundApi, FrameApi, PageSettings, ParagraphView } from './api.ts';
+import type { Overlay } from './overlay/read-page.ts';
+import { obtainScript } from './script-slots.ts';
 
-/** Reads one page until its controller aborts: finds paragraphs, asks for counterparts, shows them on hover. */
-export function startReadingSession(document: Document, session: AbortController): void {
+/** One page being read. */
+export interface ReadingSession {
+  /** The reader changed a setting. */
+  follow(settings: PageSettings): void;
+  /** Leaves the page as it was found. */
+  end(): void;
+}
+
+/**
+ * Reads one page until it is ended: finds paragraphs, asks what there is to show about them, and starts
+ * the overlay with the first that has something.
+ */
+export function startReadingSession(document: Document, settings: PageSettings): ReadingSession {
+  const session = new AbortController();
   const { signal } = session;
   const background = callBackground<BackgroundApi>();
-  const views = new Map<Paragraph, CardView>();
-  let card: CardPresenter | undefined;
+  const views = new Map<Paragraph, ParagraphView>();
+  let overlay: Promise<Overlay> | undefined;
+  let current = settings;
+  let reported = 0;
 
+  const reportMatches = async () => {
+    const count = [...views.values()].filter(({ kind }) => kind === 'counterparts').length;
+    if (count === reported) return;
+    reported = count;
+    await background.reportMatches(count);
+  };
+  const startOverlay = async () => {
+    const [start] = await Promise.all([obtainScript('overlay', background), background.styleMarks(true)]);
+    return start({ document, index, views, background, settings: () => current, session });
+  };
+  const ensureOverlay = () => {
+    overlay ??= startOverlay();
+    return overlay;
+  };
   const onParagraphs = async (added: readonly Paragraph[]) => {
     const found = await background.lookUp(added.map(({ text, language }) => ({ text, language })));
     if (signal.aborted) return;
@@ -22,56 +50,48 @@ export function startReadingSession(document: Document, session: AbortController
       if (view) views.set(paragraph, view);
     });
     if (views.size === 0) return;
-    await background.reportMatches(views.size);
-    if (card === undefined && !signal.aborted) card = watchHover();
+    await reportMatches();
+    if (!signal.aborted) (await ensureOverlay()).refresh();
   };
   const onRemoved = (removed: readonly Paragraph[]) => {
-    const before = views.size;
-    card?.forget(removed);
     for (const paragraph of removed) views.delete(paragraph);
-    if (views.size < before) void background.reportMatches(views.size);
+    void reportMatches();
+    void overlay?.then((started) => started.forget(removed));
   };
   const index = watchParagraphs(document, { onParagraphs: quietly(onParagraphs), onRemoved }, signal);
 
-  const watchHover = () => {
-    const presenter = createCardPresenter(background, signal);
-    serveFrame<FrameApi>({ matchedPairs: async () => pairsInOrder(index.paragraphs(), views) }, signal);
-    watchPointer(
-      document,
-      {
-        onRest: (place) => {
-          if (!isExtensionAlive()) return session.abort();
-          const paragraph = index.paragraphAt(place);
-          const view = paragraph && views.get(paragraph);
-          if (paragraph !== undefined && view !== undefined) presenter.show(paragraph, view);
-        },
-        holds: (place) => presenter.isHost(place.target) || presenter.isAbout(index.paragraphAt(place)),
-        target: () => presenter.bounds(),
-        onLeave: () => presenter.leave(),
-      },
-      signal,
-    );
-    return presenter;
-  };
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (isExtensionAlive() && views.size > 0) void background.reportMatches(0);
+  serveFrame<FrameApi>(
+    {
+      matchedPairs: async () => pairsInOrder(index.paragraphs(), views),
+      perform: async (command) => (await ensureOverlay()).perform(command),
     },
-    { once: true },
+    signal,
   );
+  const onAbort = () => {
+    if (!isExtensionAlive()) return;
+    if (reported > 0) void background.reportMatches(0);
+    if (overlay !== undefined) void background.styleMarks(false);
+  };
+  whenAborted(signal, onAbort);
+  return {
+    follow(changed) {
+      current = changed;
+      void overlay?.then((started) => started.follow());
+    },
+    end: () => session.abort(),
+  };
 }
 
 /** The pairs of the paragraphs that are in the page now, in reading order, each unit once. */
 function pairsInOrder(
   paragraphs: Iterable<Paragraph>,
-  views: ReadonlyMap<Paragraph, CardView>,
+  views: ReadonlyMap<Paragraph, ParagraphView>,
 ): readonly Segments[] {
   const pairs = new Map<string, Segments>();
   for (const paragraph of paragraphs) {
-    for (const { segments } of views.get(paragraph)?.counterparts ?? []) {
-      pairs.set(`${segments.en}\n${segments.zh}`, segments);
-    }
+    const view = views.get(paragraph);
+    if (view?.kind !== 'counterparts') continue;
+    for (const { segments } of view.counterparts) pairs.set(`${segments.en}\n${segments.zh}`, segments);
   }
   return [...pairs.values()];
 }

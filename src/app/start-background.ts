@@ -1,12 +1,12 @@
 import { isActiveOn, toggleOverlay } from '../core/settings/index.ts';
-import { figureHighlightCss } from '../page/highlight/index.ts';
+import { highlightCss } from '../page/highlight/index.ts';
 import { serveBackground } from '../platform/background-messages/index.ts';
 import { type StartReason, watchLifecycle } from '../platform/lifecycle/index.ts';
 import type { Sender } from '../platform/messages/index.ts';
 import {
   type Frame,
-  injectCardScript,
   injectReaderIntoOpenTabs,
+  injectScript,
   insertFrameCss,
   removeFrameCss,
 } from '../platform/scripts/index.ts';
@@ -17,8 +17,8 @@ import {
   showMatchCount,
   totalMatches,
 } from '../platform/toolbar/index.ts';
+import { answerParagraphs } from './answer-paragraphs.ts';
 import type { BackgroundApi } from './api.ts';
-import { lookUpParagraphs } from './look-up-paragraphs.ts';
 import { drawToolbarIcon, drawToolbarIcons } from './toolbar-icons.ts';
 
 /** Starts the background; all listeners are added at once, so that any event may wake a killed worker. */
@@ -28,21 +28,20 @@ export function startBackground(): void {
       const settings = await loadSettings();
       return { ...settings, active: isActiveOn(settings, sender.host) };
     },
+    changePreferences: async (changed) => {
+      await updateSettings((settings) => ({ ...settings, ...changed }));
+    },
     lookUp: async (paragraphs, sender) => {
-      if (!isActiveOn(await loadSettings(), sender.host)) return paragraphs.map(() => null);
-      return lookUpParagraphs(paragraphs);
+      const settings = await loadSettings();
+      if (!isActiveOn(settings, sender.host)) return paragraphs.map(() => null);
+      return answerParagraphs(paragraphs, settings);
     },
     reportMatches: async (count, sender) => {
       const { tabId, frameId } = frameOf(sender);
       await showMatchCount(tabId, totalMatches(await recordMatchCount(tabId, frameId, count)));
     },
-    loadCard: async (_, sender) => {
-      await Promise.all([
-        injectCardScript(frameOf(sender)),
-        insertFrameCss(frameOf(sender), figureHighlightCss),
-      ]);
-    },
-    unloadCard: (_, sender) => removeFrameCss(frameOf(sender), figureHighlightCss),
+    loadScript: (name, sender) => injectScript(frameOf(sender), name),
+    styleMarks: (on, sender) => (on ? insertFrameCss : removeFrameCss)(frameOf(sender), highlightCss),
   });
   watchLifecycle({
     onStart: (reason) => void start(reason),

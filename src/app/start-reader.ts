@@ -1,8 +1,8 @@
 import { isExtensionAlive } from '../platform/browser/index.ts';
 import { callBackground } from '../platform/messages/index.ts';
 import { watchSettingsChanges } from '../platform/settings/index.ts';
-import type { BackgroundApi } from './api.ts';
-import { startReadingSession } from './reading-session.ts';
+import type { BackgroundApi, PageSettings } from './api.ts';
+import { type ReadingSession, startReadingSession } from './reading-session.ts';
 
 const RUNNING = Symbol.for('duizhao.reader');
 
@@ -12,16 +12,24 @@ export async function startReader(): Promise<void> {
   if (world[RUNNING]) return;
   world[RUNNING] = true;
   const background = callBackground<BackgroundApi>();
-  let session: AbortController | undefined;
+  let session: ReadingSession | undefined;
+  let found = '';
   let asked = 0;
   const follow = async () => {
     const question = ++asked;
-    const active = isExtensionAlive() && (await background.pageSettings()).active;
-    if (question !== asked || active === (session !== undefined)) return;
-    session?.abort();
-    session = active ? new AbortController() : undefined;
-    if (session !== undefined) startReadingSession(document, session);
+    const settings = isExtensionAlive() ? await background.pageSettings() : undefined;
+    if (question !== asked) return;
+    const finds = settings?.active ? whatIsFound(settings) : '';
+    if (finds === found && settings !== undefined) return session?.follow(settings);
+    session?.end();
+    found = finds;
+    session = settings?.active ? startReadingSession(document, settings) : undefined;
   };
   watchSettingsChanges(() => void follow());
   await follow();
+}
+
+/** The settings that decide what there is to show; others only change how. */
+function whatIsFound({ languages, figuresEverywhere }: PageSettings): string {
+  return `${languages} ${figuresEverywhere}`;
 }

@@ -5,15 +5,18 @@ import { browserName, useSetting } from './setting.ts';
 
 const setting = useSetting();
 
-/** Everything a page can see of itself: its nodes, its attributes, its globals, what it listens to. */
-it('leaves a page without matches exactly as it was', async () => {
+/** Everything a page can see of itself: its nodes, its attributes, its globals, its sheets, its marks. */
+it.each([
+  ['without matches and figures', 'no-figures.html', 0],
+  ['without matches, but for the line under its figures,', 'no-match.html', 1],
+])('leaves a page %s exactly as it was', async (_, name, highlights) => {
   const { open } = setting();
-  const page = await open('no-match.html');
+  const page = await open(name);
+  await settle();
   const look = () =>
     page.evaluate(() => ({
       markup: document.documentElement.outerHTML,
       globals: Object.getOwnPropertyNames(window).filter((name) => /duizhao/i.test(name)),
-      highlights: CSS.highlights.size,
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     }));
   const before = await look();
@@ -23,15 +26,16 @@ it('leaves a page without matches exactly as it was', async () => {
   expect(await look()).toEqual(before);
   expect(before.markup).not.toContain('duizhao');
   expect(before.globals).toEqual([]);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(highlights);
   expect(page.errors).toEqual([]);
 });
 
-it.runIf(browserName === 'chromium')(
-  'adds no node, forces no layout and listens at most six times there',
-  async () => {
+it.runIf(browserName === 'chromium').each(['no-figures.html', 'no-match.html'])(
+  'adds no node, forces no layout and listens at most six times on %s',
+  async (name) => {
     const { browser, open, openPanel } = setting();
     const counted = async () => {
-      const page = await open('no-match.html');
+      const page = await open(name);
       await settle();
       const before = await page.counters();
       await page.moveTo(300, 200);

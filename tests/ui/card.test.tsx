@@ -2,16 +2,20 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardProps } from '../../src/ui/card/card.tsx';
-import type { CardView } from '../../src/ui/card/index.ts';
+import { Card } from '../../src/ui/card/card.tsx';
+import type { CardProps } from '../../src/ui/card/card-props.ts';
+import type { CounterpartsView } from '../../src/ui/card/index.ts';
 
-const VIEW: CardView = {
+const VIEW: CounterpartsView = {
+  kind: 'counterparts',
+  text: 'It sold 416 million yuan.',
   language: 'en',
   counterparts: [
     {
       segments: { en: 'It sold 416 million yuan.', zh: '<b>销售额</b>4.16亿元。' },
       match: 'fuzzy',
       score: 0.876,
+      sentences: [],
       figures: [
         {
           relation: 'mismatch',
@@ -30,7 +34,19 @@ const VIEW: CardView = {
 };
 
 let root: HTMLElement;
-const callbacks = { onPin: vi.fn(), onClose: vi.fn(), onCopy: vi.fn(), onFigure: vi.fn() };
+const callbacks = {
+  onPin: vi.fn(),
+  onClose: vi.fn(),
+  onCopy: vi.fn(),
+  onStatus: vi.fn(),
+  onFigure: vi.fn(),
+  onSentence: vi.fn(),
+  onPreference: vi.fn(),
+  onDrag: vi.fn(),
+  onSwitchSide: vi.fn(),
+};
+const speech = { canSpeak: vi.fn(() => true), speak: vi.fn(), stop: vi.fn() };
+const preferences = { theme: 'system', cardWidth: 400, textSize: 100, pinyin: false } as const;
 
 function show(props: Partial<CardProps> = {}) {
   act(() =>
@@ -38,7 +54,9 @@ function show(props: Partial<CardProps> = {}) {
       <Card
         view={VIEW}
         pinned={false}
-        copy="none"
+        status="none"
+        preferences={preferences}
+        speech={speech}
         translate={(key, ...more) => [key, ...more].join(' ')}
         {...callbacks}
         {...props}
@@ -116,9 +134,9 @@ describe('the card', () => {
 
   it.each([
     ['copied', 'copiedAnnouncement'],
-    ['failed', 'copyFailed'],
-  ] as const)('announces when copying has %s', (copy, text) => {
-    show({ copy });
+    ['copy-failed', 'copyFailed'],
+  ] as const)('announces when copying has %s', (status, text) => {
+    show({ status });
     expect(root.querySelector('[role=status]')?.textContent).toBe(text);
   });
 

@@ -1,7 +1,7 @@
 export {
   type Frame,
-  injectCardScript,
   injectReaderIntoOpenTabs,
+  injectScript,
   insertFrameCss,
   removeFrameCss,
 } from './inject.ts';

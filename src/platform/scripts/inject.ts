@@ -6,12 +6,11 @@ export interface Frame {
   readonly frameId: number;
 }
 
-const CARD_SCRIPT = '/card.js';
 const READER_SCRIPT = '/reader.js';
 
-/** Runs the card's script in a frame, in the extension's isolated world. */
-export async function injectCardScript({ tabId, frameId }: Frame): Promise<void> {
-  await extension.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_SCRIPT] });
+/** Runs a script of the extension in a frame, in its isolated world: `injectScript(frame, 'card')`. */
+export async function injectScript({ tabId, frameId }: Frame, name: string): Promise<void> {
+  await extension.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${name}.js`] });
 }
 
 /** Adds a style sheet to a frame that its DOM does not show; as an author's: Chromium paints no highlight of a user's. */

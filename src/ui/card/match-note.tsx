@@ -9,7 +9,7 @@ interface MatchNoteProps {
 
 /** Says of a counterpart that is not the very text how alike it is; figures that differ come first. */
 export function MatchNote({ counterpart, translate }: MatchNoteProps): JSX.Element | null {
-  if (counterpart.match === 'exact') return null;
+  if (counterpart.match === 'exact' || counterpart.match === 'context') return null;
   const differs = counterpart.figures.some(({ relation }) => relation === 'mismatch');
   const percent = String(Math.floor(counterpart.score * 100));
   return (

@@ -1,7 +1,7 @@
+export { languageTag } from '../../core/text/index.ts';
 export { type Choice, Choices, type ChoicesProps } from './choices.tsx';
 export type { Demos } from './demos.ts';
 export { Icon, type IconName } from './icons.tsx';
-export { languageTag } from '../../core/text/index.ts';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { Slider, type SliderProps } from './slider.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';

@@ -1,0 +1,152 @@
+import { type Span, whenAborted } from '../../core/shared/index.ts';
+import { highlight } from '../../page/highlight/index.ts';
+import { type Paragraph, rangesOf } from '../../page/paragraphs/index.ts';
+import { isExtensionAlive } from '../../platform/browser/index.ts';
+import type { CardHandle, CardPlace, SentencePair } from '../../ui/card/index.ts';
+import { type MountCard, obtainScript } from '../script-slots.ts';
+import { closeAtEscape } from './close-at-escape.ts';
+import type { ReadPage, Subject } from './read-page.ts';
+
+/** How a card opens. */
+export interface Opening {
+  readonly place?: CardPlace;
+  /** Whether the focus moves into it. */
+  readonly focus?: boolean;
+}
+
+/** Shows cards: one that follows the reader from paragraph to paragraph, and those the reader pinned. */
+export interface CardPresenter {
+  show(subject: Subject, opening?: Opening): void;
+  /** Loads the card's script before it is wanted. */
+  prepare(): void;
+  /** The reader left: the card that is not pinned goes. */
+  leave(): void;
+  /** Clears the page of cards. */
+  closeAll(): void;
+  /** Paragraphs are no longer in the page: a card about one of them goes unless it is pinned. */
+  forget(removed: readonly Paragraph[]): void;
+  /** Marks the sentences of the card that answer some of the page. */
+  markSentence(pair: SentencePair | undefined): void;
+  /** Hands the reader's preferences to every card. */
+  refresh(): void;
+  /** What the card that is not pinned is about. */
+  subject(): Subject | undefined;
+  isHost(node: unknown): boolean;
+  /** Where the card that is not pinned is. */
+  bounds(): DOMRect | undefined;
+}
+
+/** Makes a presenter that leaves the page as it was once the session ends. */
+export function createCardPresenter({ document, background, settings, session }: ReadPage): CardPresenter {
+  const { signal } = session;
+  const subjects = new WeakMap<CardHandle, Subject>();
+  const pinned: CardHandle[] = [];
+  let loose: CardHandle | undefined;
+  let wanted: Subject | undefined;
+  let listening: AbortController | undefined;
+  let loading: Promise<MountCard> | undefined;
+
+  const loadCard = () => {
+    loading ??= obtainScript('card', background);
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+  const clearMarks = () => {
+    highlight('figure', []);
+    highlight('sentence', []);
+    highlight('paragraph', []);
+  };
+  const listenWhileOpen = () => {
+    const open = wanted !== undefined || pinned.length > 0;
+    if (open === (listening !== undefined)) return;
+    listening?.abort();
+    listening = open ? new AbortController() : undefined;
+    if (listening !== undefined) closeAtEscape(document, presenter, listening.signal);
+  };
+  const close = () => {
+    wanted = undefined;
+    loose?.hide();
+    clearMarks();
+    listenWhileOpen();
+  };
+  const mount = async (): Promise<CardHandle> => {
+    const mountCard = await loadCard();
+    const mark = (name: 'figure' | 'sentence', span: Span | undefined) => {
+      const paragraph = subjects.get(handle)?.paragraph;
+      highlight(name, paragraph && span ? rangesOf(paragraph, span) : []);
+    };
+    const handle: CardHandle = mountCard({
+      preferences: settings,
+      onFigure: (row) => mark('figure', row?.page?.span),
+      onSentence: (pair) => mark('sentence', pair?.page),
+      onPin: () => {
+        pinned.push(handle);
+        loose = undefined;
+        wanted = undefined;
+      },
+      onClose: () => {
+        const place = pinned.indexOf(handle);
+        if (place >= 0) pinned.splice(place, 1);
+        close();
+      },
+    });
+    return handle;
+  };
+  const present = async (subject: Subject, opening: Opening) => {
+    const handle = loose ?? (await mount());
+    // The newest wish wins: the script may arrive after the reader has gone elsewhere.
+    if (wanted !== subject || signal.aborted) return;
+    loose = handle;
+    clearMarks();
+    subjects.set(handle, subject);
+    handle.show(subject.view, subject.anchor, opening);
+    // Without a pointer, the page itself must say which paragraph the card is about.
+    if (opening.focus && subject.paragraph) highlight('paragraph', wholeOf(subject.paragraph));
+  };
+  const fail = (cause: unknown) => {
+    wanted = undefined;
+    if (isExtensionAlive()) console.warn('Duizhao could not load its card.', cause);
+  };
+
+  const presenter: CardPresenter = {
+    show(subject, opening = {}) {
+      if (subject.view === wanted?.view && !opening.focus) return;
+      if (loose?.hasFocus() && !opening.focus) return;
+      if (pinned.some(({ view }) => view === subject.view)) return;
+      wanted = subject;
+      listenWhileOpen();
+      present(subject, opening).catch(fail);
+    },
+    prepare() {
+      loadCard().catch(() => undefined);
+    },
+    leave() {
+      // Whoever works in the card with the keyboard does not leave it by the pointer.
+      if (!loose?.hasFocus()) close();
+    },
+    closeAll() {
+      close();
+      for (const handle of [...pinned]) handle.close();
+    },
+    forget(removed) {
+      if (wanted?.paragraph !== undefined && removed.includes(wanted.paragraph)) close();
+    },
+    markSentence(pair) {
+      loose?.markSentence(pair);
+    },
+    refresh() {
+      for (const handle of [...pinned, loose]) handle?.refresh();
+    },
+    subject: () => wanted,
+    isHost: (node) => [...pinned, loose].some((handle) => handle?.isHost(node)),
+    bounds: () => loose?.bounds(),
+  };
+  whenAborted(signal, () => presenter.closeAll());
+  return presenter;
+}
+
+function wholeOf(paragraph: Paragraph): readonly StaticRange[] {
+  return rangesOf(paragraph, { start: 0, end: paragraph.text.length });
+}

@@ -1,0 +1,1 @@
+export { speak, stopSpeaking, voiceFor } from './speak.ts';
