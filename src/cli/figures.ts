@@ -1,5 +1,6 @@
-import { type Figure, pairFigures, type ReadingContext, readFigures } from '../core/figures/index.ts';
+import { pairFigures, type ReadingContext, readFigures } from '../core/figures/index.ts';
 import type { Language } from '../core/text/index.ts';
+import { describeFigure } from './describe-figure.ts';
 import { answerJsonLines, textField } from './json-lines.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ function answer(request: Fields): object {
   const context = contextOf(request);
   if (request['en'] === undefined && request['zh'] === undefined) {
     const text = textField(request, 'text');
-    return { figures: readFigures(text, languageOf(request), context).map(describe) };
+    return { figures: readFigures(text, languageOf(request), context).map(describeFigure) };
   }
   const en = readFigures(textField(request, 'en'), 'en', context);
   const zh = readFigures(textField(request, 'zh'), 'zh', context);
@@ -27,7 +28,7 @@ function answer(request: Fields): object {
     zh: pair.kind === 'en-only' ? null : pair.zh,
     relation: pair.kind === 'both' ? pair.relation : pair.kind,
   }));
-  return { en: en.map(describe), zh: zh.map(describe), pairs };
+  return { en: en.map(describeFigure), zh: zh.map(describeFigure), pairs };
 }
 
 function contextOf(request: Fields): ReadingContext {
@@ -43,35 +44,4 @@ function languageOf(request: Fields): Language {
   const language = request['lang'];
   if (language !== 'en' && language !== 'zh') throw new Error('"lang" must be "en" or "zh"');
   return language;
-}
-
-function describe({
-  kind,
-  span,
-  surface,
-  value,
-  high,
-  unit,
-  factor,
-  modifier,
-  direction,
-  basis,
-  role,
-  per,
-}: Figure) {
-  return {
-    kind,
-    start: span.start,
-    end: span.end,
-    surface,
-    value: high === undefined ? value : `${value}..${high}`,
-    ...(high !== undefined && { high }),
-    unit: unit ?? null,
-    factor: factor ?? null,
-    modifier: modifier ?? null,
-    direction: direction ?? null,
-    basis: basis ?? null,
-    ...(role !== undefined && { role }),
-    ...(per !== undefined && { per }),
-  };
 }

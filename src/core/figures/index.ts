@@ -11,4 +11,4 @@ export type {
 } from './figure.ts';
 export { pairFigures } from './pair-figures.ts';
 export { readFigures } from './read-figures.ts';
-export type { ReadingContext } from './recognizer.ts';
+export type { ReadingContext } from './reading.ts';

@@ -4,74 +4,89 @@ export interface Measure {
   readonly factor: number;
 }
 
-const MU = 2000 / 3;
+/** One mu (亩) in square meters. */
+export const MU = 2000 / 3;
 
-/** Units by their names in either language; names of several languages that mean the same share a row. */
-const TABLE: readonly (readonly [unit: string, factor: number, names: string])[] = [
-  ['kg', 1000, '吨 噸 公吨 公噸 ton tonne tons tonnes'],
-  ['kg', 1, '公斤 千克 kg kilogram kilograms kilo kilos'],
-  ['kg', 0.5, '斤 市斤 jin'],
-  ['kg', 0.05, '两重'],
-  ['kg', 0.001, '克 g gram grams'],
-  ['kg', 1e-6, '毫克 mg milligram milligrams'],
-  ['kg', 0.453_592_37, '磅 pound-mass lb lbs'],
-  ['m', 1000, '公里 千米 km kilometer kilometers kilometre kilometres'],
-  ['m', 500, '里地 li'],
-  ['m', 1, '米 公尺 meter meters metre metres'],
-  ['m', 0.01, '厘米 公分 cm centimeter centimeters centimetre centimetres'],
-  ['m', 0.001, '毫米 mm millimeter millimeters millimetre millimetres'],
-  ['m', 1e-9, '纳米 奈米 nm nanometer nanometers nanometre nanometres'],
-  ['m', 1609.344, '英里 mile miles'],
-  ['m', 0.3048, '英尺 foot feet ft'],
-  ['m', 0.0254, '英寸 inch inches'],
-  ['m', 1852, '海里 浬'],
+/** A base unit, how much of it the unit holds, its English names (a hyphen for a space), its Chinese names. */
+export const MEASURES: readonly (readonly [unit: string, factor: number, en: string, zh: string])[] = [
+  ['kg', 1000, 'ton tons tonne tonnes metric-ton metric-tons metric-tonnes mt', '吨 公吨'],
+  ['kg', 1, 'kg kgs kilogram kilograms kilo kilos', '公斤 千克'],
+  ['kg', 0.5, 'jin catty catties', '斤 市斤'],
+  ['kg', 0.05, 'liang', '两重'],
+  ['kg', 0.001, 'g gram grams', '克!服拉里'],
+  ['kg', 1e-6, 'mg milligram milligrams', '毫克'],
+  ['kg', 1e-9, 'microgram micrograms', '微克'],
+  ['kg', 0.453_592_37, 'lb lbs', '磅'],
+  ['kg', 0.028_349_523_125, 'ounce ounces oz', '盎司'],
+  ['m', 1000, 'km kilometer kilometers kilometre kilometres', '公里 千米'],
+  ['m', 500, 'li', '里地 华里'],
+  ['m', 1, 'm meter meters metre metres', '米!兰尔德勒拉字粒饭其奇'],
+  ['m', 0.01, 'cm centimeter centimeters centimetre centimetres', '厘米 公分'],
+  ['m', 0.001, 'mm millimeter millimeters millimetre millimetres', '毫米'],
+  ['m', 1e-6, 'micron microns micrometer micrometers', '微米'],
+  ['m', 1e-9, 'nm nanometer nanometers nanometre nanometres', '纳米'],
+  ['m', 1609.344, 'mile miles', '英里'],
+  ['m', 0.9144, 'yard yards', '码!头'],
+  ['m', 0.3048, 'foot feet ft', '英尺'],
+  ['m', 0.0254, 'inch inches', '英寸'],
+  ['m', 1852, 'nautical-mile nautical-miles', '海里'],
   [
     'm2',
     1e6,
-    '平方公里 平方千米 sq-km km2 square-kilometer square-kilometers square-kilometre square-kilometres',
+    'square-kilometer square-kilometers square-kilometre square-kilometres sq-km km2',
+    '平方公里 平方千米',
   ],
-  ['m2', 1, '平方米 平米 平方公尺 ㎡ m2 square-meter square-meters square-metre square-metres'],
-  ['m2', 1e4, '公顷 公頃 hectare hectares ha'],
-  ['m2', MU, '亩 畝 mu'],
-  ['m2', 4046.856_422_4, '英亩 英畝 acre acres'],
-  ['m2', 0.092_903_04, '平方英尺 square-foot square-feet'],
-  ['m3', 1, '立方米 方 m3 cubic-meter cubic-meters cubic-metre cubic-metres'],
-  ['m3', 0.001, '升 公升 liter liters litre litres'],
-  ['barrel', 1, '桶 barrel barrels'],
-  ['TEU', 1, '标箱 標箱 标准箱 標準箱 TEU TEUs twenty-foot-equivalent-units twenty-foot-equivalent-unit'],
-  ['kWh', 1, '千瓦时 千瓦時 度电 kWh kilowatt-hour kilowatt-hours'],
-  ['kWh', 1000, '兆瓦时 兆瓦時 MWh megawatt-hour megawatt-hours'],
-  ['kWh', 1e6, '吉瓦时 吉瓦時 GWh gigawatt-hour gigawatt-hours'],
-  ['kWh', 1e9, '太瓦时 TWh terawatt-hour terawatt-hours'],
-  ['kW', 1, '千瓦 kW kilowatt kilowatts'],
-  ['kW', 1000, '兆瓦 MW megawatt megawatts'],
-  ['kW', 1e6, '吉瓦 GW gigawatt gigawatts'],
-  ['degC', 1, '摄氏度 攝氏度 ℃ °C C degrees-celsius degree-celsius °Celsius degrees'],
-  ['degF', 1, '华氏度 華氏度 °F ℉ degrees-fahrenheit'],
-  ['magnitude', 1, '级地震 級地震'],
-  ['dB', 1, '分贝 decibels dB'],
-  ['GB', 1, 'GB 吉字节'],
+  [
+    'm2',
+    1,
+    'square-meter square-meters square-metre square-metres sq-m m2',
+    '平方米 平米 平方 ㎡ 平!均方时等台民稳静原常安衡凡',
+  ],
+  ['m2', 1e4, 'hectare hectares ha', '公顷'],
+  ['m2', MU, 'mu', '亩'],
+  ['m2', 4046.856_422_4, 'acre acres', '英亩'],
+  ['m2', 0.092_903_04, 'square-foot square-feet sq-ft', '平方英尺'],
+  ['m2', 2_589_988.110_336, 'square-mile square-miles', '平方英里'],
+  ['m3', 1, 'cubic-meter cubic-meters cubic-metre cubic-metres', '立方米 立方!公厘千 方!面案式法针向便队位'],
+  ['m3', 1e9, 'cubic-kilometer cubic-kilometers', '立方公里 立方千米'],
+  ['m3', 0.001, 'liter liters litre litres', '升!级至到值幅学空高 公升'],
+  ['m3', 1e-6, 'ml milliliter milliliters millilitre millilitres', '毫升'],
+  ['barrel', 1, 'barrel barrels', '桶'],
+  [
+    'TEU',
+    1,
+    'teu teus twenty-foot-equivalent-units twenty-foot-equivalent-unit standard-containers',
+    '标箱 标准箱 个标箱 个标准箱',
+  ],
+  ['kWh', 1, 'kwh kilowatt-hour kilowatt-hours', '千瓦时 度电 千瓦小时'],
+  ['kWh', 1000, 'mwh megawatt-hour megawatt-hours', '兆瓦时'],
+  ['kWh', 1e6, 'gwh gigawatt-hour gigawatt-hours', '吉瓦时'],
+  ['kWh', 1e9, 'twh terawatt-hour terawatt-hours', '太瓦时'],
+  ['kW', 0.001, 'watt watts', '瓦!斯解砾房'],
+  ['kW', 1, 'kw kilowatt kilowatts', '千瓦'],
+  ['kW', 1000, 'mw megawatt megawatts', '兆瓦'],
+  ['kW', 1e6, 'gw gigawatt gigawatts', '吉瓦'],
+  ['kW', 1e9, 'tw terawatt terawatts', '太瓦'],
+  [
+    'degC',
+    1,
+    'c °-c ℃ °-celsius ° degrees degrees-celsius degree-celsius degrees-c celsius degrees-centigrade',
+    '摄氏度 ℃ °C 度!假过电角数日量周',
+  ],
+  ['degF', 1, '°-f ℉ °-fahrenheit degrees-fahrenheit degree-fahrenheit degrees-f fahrenheit', '华氏度 °F ℉'],
+  ['dB', 1, 'db decibel decibels', '分贝'],
+  ['GB', 1, 'gb gigabyte gigabytes', 'GB'],
+  ['GB', 1000, 'tb terabyte terabytes', 'TB'],
+  ['GB', 0.001, 'mb megabyte megabytes', 'MB'],
+  [
+    'm/s',
+    1 / 3.6,
+    'km/h kph kmh kilometers-per-hour kilometers-an-hour kilometres-per-hour',
+    '公里/小时 千米/小时',
+  ],
+  ['m/s', 0.44704, 'mph miles-per-hour miles-an-hour', '英里/小时'],
+  ['kcal', 1, 'kcal calories calorie', '千卡 大卡'],
 ];
-
-const BY_NAME = new Map<string, Measure>(
-  TABLE.flatMap(([unit, factor, names]) => names.split(' ').map((name) => [name, { unit, factor }] as const)),
-);
-
-const BY_LOWER_NAME = new Map([...BY_NAME].map(([name, measure]) => [name.toLowerCase(), measure]));
-
-/** A unit by its name: `measureOf('公里') → { unit: 'm', factor: 1000 }`. */
-export function measureOf(name: string): Measure | undefined {
-  return BY_NAME.get(name) ?? BY_LOWER_NAME.get(name.toLowerCase());
-}
-
-/** All names that a test keeps, the longest first, as alternatives of a pattern. */
-export function measureNames(keep: (name: string) => boolean): string {
-  return [...BY_NAME.keys()]
-    .filter(keep)
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/-/g, '[ -]'))
-    .join('|');
-}
 
 /** Celsius from Fahrenheit, to a tenth of a thousandth. */
 export function celsius(fahrenheit: number): number {

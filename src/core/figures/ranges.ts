@@ -1,11 +1,23 @@
 import type { Figure } from './figure.ts';
 
-const BETWEEN = /^ ?(?:to|and|-|–|—|至|到|~|～|—)(?: ?)$/;
-const FROM_BEFORE = /(?:from|从|由|自) ?$/i;
-const RANGING_BEFORE = /(?:ranging from|between|介于|在) ?$/i;
-const HAS_UNIT = /[^\d.,\s%]/;
+const BETWEEN = /^ ?(?:to|and|-|–|—|——|至|到|~|～) ?$/;
+/** "From 83 million to 130 million" is a change; without a unit of its own the first number cannot stand alone. */
+const FROM_BEFORE = /\bfrom $/i;
+const RANGING_BEFORE = /(?:ranging from|range from|ranges from|ranged from|between) $/i;
+const BETWEEN_BEFORE = /\bbetween $/i;
+const HAS_UNIT = /[^\d.,\s]/;
+const JOINED: ReadonlySet<string> = new Set([
+  'money',
+  'percent',
+  'change',
+  'count',
+  'measure',
+  'duration',
+  'age',
+  'fraction',
+]);
 
-/** Joins the two ends of a range: 3%—5%, 25 days to over 40 days, from 313 to 471 square meters. */
+/** Joins the two ends of a range: 3%—5%, ranging from 25 days to over 40 days, from 313 to 471 square meters. */
 export function joinRanges(figures: readonly Figure[], text: string): readonly Figure[] {
   const joined: Figure[] = [];
   for (const figure of figures) {
@@ -18,28 +30,33 @@ export function joinRanges(figures: readonly Figure[], text: string): readonly F
 }
 
 function isRange(low: Figure, high: Figure, text: string): boolean {
-  if (low.kind !== high.kind || low.unit !== high.unit || low.high !== undefined) return false;
-  if (low.kind === 'date' || low.kind === 'period' || low.kind === 'time' || low.kind === 'ordinal')
+  if (
+    low.kind !== high.kind ||
+    !(low.unit === high.unit || (low.kind === 'count' && low.unit === undefined)) ||
+    low.high !== undefined ||
+    !JOINED.has(low.kind)
+  )
     return false;
+  if (high.span.start - low.span.end > 6) return false;
   const between = text.slice(low.span.end, high.span.start);
   if (!BETWEEN.test(between)) return false;
-  const before = text.slice(Math.max(0, low.span.start - 16), low.span.start);
-  if (/and/.test(between)) return /between $/i.test(before);
-  // "From 83 million to 130 million" is a change; without a unit of its own the first number cannot stand alone.
-  return (
-    !FROM_BEFORE.test(before) ||
-    RANGING_BEFORE.test(before) ||
-    /不等/.test(high.surface) ||
+  if (
+    typeof low.value === 'number' &&
+    typeof high.value === 'number' &&
+    low.value >= high.value &&
     !HAS_UNIT.test(low.surface)
-  );
+  )
+    return false;
+  const before = text.slice(Math.max(0, low.span.start - 16), low.span.start);
+  if (/and/.test(between)) return BETWEEN_BEFORE.test(before);
+  return !FROM_BEFORE.test(before) || RANGING_BEFORE.test(before) || !HAS_UNIT.test(low.surface);
 }
 
 function join(low: Figure, high: Figure, text: string): Figure {
   const span = { start: low.span.start, end: high.span.end };
   return {
-    ...low,
     ...high,
-    value: low.value,
+    ...low,
     high: high.value,
     span,
     surface: text.slice(span.start, span.end),

@@ -1,7 +1,14 @@
-import type { Figure, FigureKind, Relation } from './figure.ts';
+import { inDays, isSameDate, isSameTime } from './calendar-relation.ts';
+import type { Figure, FigureKind } from './figure.ts';
+import { celsius } from './measure.ts';
+
+/** The same figure, exactly or once rounded; hedges that exclude each other make it differ. */
+export type Agreement = 'match' | 'rounding' | 'mismatch';
+
+type Group = 'money' | 'share' | 'ratio' | 'count' | 'measure' | 'ordinal' | 'calendar' | 'duration' | 'time';
 
 /** Kinds that may state the same figure in another way: a share and a fraction, a date and a period. */
-const GROUPS: Readonly<Record<FigureKind, string>> = {
+const GROUPS: Readonly<Record<FigureKind, Group>> = {
   money: 'money',
   percent: 'share',
   change: 'share',
@@ -19,180 +26,161 @@ const GROUPS: Readonly<Record<FigureKind, string>> = {
   time: 'time',
 };
 /** What one unit of measure holds of another, for a number that leaves its unit to the sentence before. */
-const UNIT_FACTORS: Readonly<Record<string, readonly number[]>> = {
+const LARGER_UNITS: Readonly<Record<string, readonly number[]>> = {
   kg: [1000, 0.5],
   m: [1000],
   m2: [2000 / 3, 10_000, 1e6],
 };
+/** A bare $ is the dollar of wherever the story is set. */
+const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'TWD', 'NZD']);
+const EXACT = 1e-9;
 
-/** How two figures relate if they are the same one; `undefined` when they cannot be. */
-export function relate(en: Figure, zh: Figure): Relation | undefined {
-  const [a, b] = [GROUPS[en.kind], GROUPS[zh.kind]];
-  if (a !== b) return isBare(en) || isBare(zh) || isCountable(a, b) ? relateBare(en, zh) : undefined;
-  if (a === 'share') return relateShares(en, zh);
-  if (a === 'calendar') return relateCalendar(String(en.value), String(zh.value));
-  if (a === 'duration' || a === 'time' || a === 'ratio') return relateTexts(en, zh);
-  if (clashes(en, zh) || !isSameUnit(en, zh)) return undefined;
-  return relateValues(en, zh);
+export function groupOf({ kind }: Figure): Group {
+  return GROUPS[kind];
 }
 
-/** Whether two figures that do not agree fill the same slot, and so cannot both be right. */
-export function couldClash(en: Figure, zh: Figure): boolean {
-  if (GROUPS[en.kind] !== GROUPS[zh.kind] || (en.role === 'gloss') !== (zh.role === 'gloss')) return false;
-  switch (GROUPS[en.kind]) {
+/** How two figures agree if they are the same one; `undefined` when they cannot be. */
+export function relate(en: Figure, zh: Figure): Agreement | undefined {
+  const [a, b] = [groupOf(en), groupOf(zh)];
+  if (a !== b) return relateAcross(en, zh);
+  switch (a) {
     case 'share':
-      return (
-        (en.kind === 'fraction') === (zh.kind === 'fraction') &&
-        (en.direction === undefined) === (zh.direction === undefined)
-      );
-    case 'money':
-      return true;
-    case 'measure':
-      return en.unit === zh.unit;
+      return relateShares(en, zh);
+    case 'calendar':
+      return isSameDate(String(en.value), String(zh.value)) ? 'match' : undefined;
+    case 'time':
+      return isSameTime(String(en.value), String(zh.value)) ? 'match' : undefined;
+    case 'ratio':
     case 'duration':
-      return String(en.value).slice(-1) === String(zh.value).slice(-1);
+      return relateTexts(en, zh);
+    case 'ordinal':
+      return en.value === zh.value && (en.unit === 'top') === (zh.unit === 'top') ? 'match' : undefined;
+    case 'money':
+    case 'measure':
     case 'count':
-      // Numbers without a class may count anything: only large ones fill the same slot.
-      if (en.unit === undefined && zh.unit === undefined)
-        return Math.min(Number(en.value), Number(zh.value)) >= 10_000;
-      return en.unit === zh.unit && en.unit !== 'item' && en.modifier === zh.modifier;
-    default:
-      return false;
+      return isOpposed(en, zh) || !isSameUnit(en, zh) ? undefined : relateValues(en, zh);
   }
 }
 
-function isCountable(a: string, b: string): boolean {
-  return (a === 'count' && b === 'ordinal') || (a === 'ordinal' && b === 'count');
+/** Directions and bases that both sides state and that differ. */
+export function isOpposed(en: Figure, zh: Figure): boolean {
+  if (en.direction !== undefined && zh.direction !== undefined && en.direction !== zh.direction) return true;
+  const isNamed = (basis: string | undefined) => basis === 'yoy' || basis === 'mom' || basis === 'qoq';
+  return isNamed(en.basis) && isNamed(zh.basis) && en.basis !== zh.basis;
 }
 
-function isBare({ kind, unit }: Figure): boolean {
-  return kind === 'count' && (unit === undefined || unit === 'item');
+/** A classifier never decides by itself: 226个 and 226 countries may be the same. */
+export function isSameUnit(en: Figure, zh: Figure): boolean {
+  if (groupOf(en) === 'count')
+    return (en.kind === 'age') === (zh.kind === 'age') || !en.unit || !zh.unit || zh.unit === 'item';
+  const isBareDollar = en.unit === 'USD' && !/US|U\.S|America/i.test(en.surface);
+  return en.unit === zh.unit || (isBareDollar && DOLLARS.has(zh.unit ?? ''));
 }
 
-function relateBare(en: Figure, zh: Figure): Relation | undefined {
-  if (typeof en.value === 'string' || typeof zh.value === 'string') return undefined;
-  const [bare, full] = isBare(en) ? [en, zh] : [zh, en];
-  if (full.kind === 'percent' || full.kind === 'date') return undefined;
-  const factors = [1, ...(UNIT_FACTORS[full.unit ?? ''] ?? [])];
-  return factors.some((factor) => isNear(Number(bare.value) * factor, Number(full.value), 1e-9))
+/** A number that leaves its unit to the sentence may be any figure of that value. */
+function relateAcross(en: Figure, zh: Figure): Agreement | undefined {
+  const groups = [groupOf(en), groupOf(zh)];
+  if (!groups.includes('count')) return undefined;
+  const [bare, full] = groupOf(en) === 'count' ? [en, zh] : [zh, en];
+  const isBare = bare.kind === 'count' && (bare.unit === undefined || bare.unit === 'item');
+  if (!(isBare || full.kind === 'ordinal') || full.kind === 'percent' || typeof full.value === 'string')
+    return undefined;
+  if (full.kind === 'ordinal' && full.unit === 'rank') return undefined;
+  const factors = full.kind === 'date' ? [] : [1, ...(LARGER_UNITS[full.unit ?? ''] ?? [])];
+  return factors.some((factor) => isNear(Number(bare.value) * factor, Number(full.value)))
     ? 'match'
     : undefined;
 }
 
 /** Shares agree by value, or as changes by what they make of the old value: 翻一番 is up 100 percent. */
-function relateShares(en: Figure, zh: Figure): Relation | undefined {
-  if (clashes(en, zh)) return undefined;
-  const factors = [en.factor, en.alternativeFactor].filter((factor) => factor !== undefined);
-  if (zh.factor !== undefined && factors.some((factor) => isNear(factor, zh.factor ?? 0, 1e-6)))
+function relateShares(en: Figure, zh: Figure): Agreement | undefined {
+  if (isOpposed(en, zh)) return undefined;
+  const { factor } = zh;
+  if (
+    factor !== undefined &&
+    [en.factor, en.alternativeFactor].some((other) => other !== undefined && isNear(other, factor, 1e-6))
+  ) {
     return hedged(en, zh);
-  if (en.factor !== undefined && zh.factor !== undefined && (en.unit === 'factor' || zh.unit === 'factor'))
-    return undefined;
+  }
+  if (isLevelOf(en, zh) || isLevelOf(zh, en)) return 'match';
+  const isFactor =
+    en.unit === 'factor' || zh.unit === 'factor' || en.basis === 'level' || zh.basis === 'level';
+  if (isFactor && en.factor !== undefined && factor !== undefined) return undefined;
   const [a, b] = [inPercent(en), inPercent(zh)];
-  if (a === undefined || b === undefined || a.unit !== b.unit) return undefined;
-  return relateValues(hedgedAs(a, en), hedgedAs(b, zh));
+  return a.unit === b.unit ? relateValues(a, b) : undefined;
 }
 
-function inPercent({ kind, value, high, unit, precision }: Figure) {
-  if (typeof value === 'string') return undefined;
-  if (kind === 'fraction') return { value: value * 100, unit: '%', precision: 1 };
-  return { value, unit, precision: precision ?? 0, ...(high !== undefined && { high }) };
+/** 17.1 percent, its direction unsaid, is 117.1 percent of the level before. */
+function isLevelOf(level: Figure, share: Figure): boolean {
+  if (
+    level.basis !== 'level' ||
+    level.factor === undefined ||
+    share.factor !== undefined ||
+    share.unit !== '%'
+  )
+    return false;
+  return isNear(level.factor, 1 + Number(share.value) / 100, 1e-6);
 }
 
-function hedgedAs(value: Valued, { modifier }: Figure): Valued {
-  return { ...value, ...(modifier !== undefined && { modifier }) };
+function inPercent(figure: Figure): Figure {
+  if (figure.kind !== 'fraction') return figure;
+  return { ...figure, value: Number(figure.value) * 100, unit: '%', precision: 1 };
 }
 
-function relateTexts(en: Figure, zh: Figure): Relation | undefined {
-  const plain = (value: Figure['value']) => String(value).replace(/Z$/, '');
-  if (plain(en.value) === plain(zh.value) && isSameHigh(en.high, zh.high)) return hedged(en, zh);
-  return inDays(String(en.value)) === inDays(String(zh.value)) && inDays(String(en.value)) !== undefined
-    ? 'match'
-    : undefined;
+function relateTexts(en: Figure, zh: Figure): Agreement | undefined {
+  const [a, b] = [String(en.value), String(zh.value)];
+  const isSame =
+    a === b ||
+    (inDays(a) !== undefined && inDays(a) === inDays(b)) ||
+    (groupOf(en) === 'ratio' && a === b.split(':').reverse().join(':') && zh.kind === 'ratio');
+  return isSame && isSameHigh(en.high, zh.high) ? hedged(en, zh) : undefined;
 }
-
-/** P2W → 14, P10Y → 3650; `undefined` for what no calendar makes equal. */
-function inDays(duration: string): number | undefined {
-  const found = /^P(T?)([\d.]+)([YMWDHS])$/.exec(duration);
-  if (found === null) return undefined;
-  const [, time, number, unit = ''] = found;
-  const days =
-    time === 'T' ? { H: 1 / 24, M: 1 / 1440, S: 1 / 86_400 }[unit] : { Y: 360, M: 30, W: 7, D: 1 }[unit];
-  return days === undefined ? undefined : Number((Number(number) * days).toPrecision(9));
-}
-
-type Valued = Pick<Figure, 'value' | 'high' | 'precision' | 'modifier'>;
 
 /** One side may give only the lower end of a range. */
 function isSameHigh(a: Figure['high'], b: Figure['high']): boolean {
   if (a === undefined || b === undefined) return true;
-  return typeof a === 'number' && typeof b === 'number' ? isNear(a, b, 1e-9) : a === b;
+  return typeof a === 'number' && typeof b === 'number' ? isNear(a, b) : a === b;
 }
 
-function relateValues(en: Valued, zh: Valued): Relation | undefined {
-  if (typeof en.value === 'string' || typeof zh.value === 'string') {
-    return en.value === zh.value ? 'match' : undefined;
-  }
-  if (isNear(en.value, zh.value, 1e-9) && isSameHigh(en.high, zh.high)) return hedged(en, zh);
-  if (en.high !== undefined && zh.high !== undefined) return undefined;
+function relateValues(en: Figure, zh: Figure): Agreement | undefined {
+  const [a, b] = [Number(en.value), Number(zh.value)];
+  if (isNear(a, b) && isSameHigh(en.high, zh.high)) return hedged(en, zh);
+  if (isWithinHedge(en, b) || isWithinHedge(zh, a))
+    return zh.modifier === undefined || en.modifier === undefined ? 'rounding' : undefined;
+  if (
+    (en.high !== undefined && zh.high !== undefined) ||
+    en.modifier === 'several' ||
+    zh.modifier === 'several'
+  )
+    return undefined;
+  if (en.unit === 'degC' && !/c/i.test(en.surface) && Math.abs(celsius(a) - b) < 0.6) return 'rounding';
   const coarser = Math.max(en.precision ?? 0, zh.precision ?? 0);
-  return Math.abs(en.value - zh.value) <= coarser / 2 && coarser < Math.abs(en.value) / 5
-    ? 'rounding'
-    : undefined;
+  if (LOOSE.has(en.modifier ?? '') && LOOSE.has(zh.modifier ?? '') && Math.abs(a - b) <= coarser / 2)
+    return 'rounding';
+  return Math.abs(a - b) <= (coarser / 2) * (1 + EXACT) && coarser < Math.abs(a) / 5 ? 'rounding' : undefined;
 }
 
+/** Over 12 may be 13, nearly 100 may be 97. */
+function isWithinHedge({ modifier, value, kind }: Figure, exactValue: number): boolean {
+  if (modifier === undefined) return false;
+  const ratio = kind === 'age' ? 0 : exactValue / Number(value);
+  return ABOVE.has(modifier)
+    ? ratio > 1 && ratio <= 1.1
+    : BELOW.has(modifier) && modifier !== 'atmost' && ratio < 1 && ratio >= 0.9;
+}
+
+/** Hedges under which a dozen and 十几 are one. */
+const LOOSE = new Set(['over', 'approx', 'several']);
 const ABOVE = new Set(['over', 'atleast']);
 const BELOW = new Set(['under', 'atmost', 'nearly']);
 
 /** The same value, hedged in opposite directions, cannot both be right; otherwise a hedge changes nothing. */
-function hedged(en: Valued, zh: Valued): Relation {
+function hedged(en: Figure, zh: Figure): Agreement {
   const [a, b] = [en.modifier ?? '', zh.modifier ?? ''];
-  const opposed = (ABOVE.has(a) && BELOW.has(b)) || (BELOW.has(a) && ABOVE.has(b));
-  if (opposed) return 'mismatch';
+  if ((ABOVE.has(a) && BELOW.has(b)) || (BELOW.has(a) && ABOVE.has(b))) return 'mismatch';
   return a === b || a === 'approx' || b === 'approx' || a === '' || b === '' ? 'match' : 'rounding';
 }
 
-/** A bare $ is the dollar of wherever the story is set. */
-const DOLLARS = new Set(['AUD', 'CAD', 'SGD', 'HKD', 'TWD']);
-
-/** A classifier never decides by itself: 226个 and 226 countries may be the same. */
-function isSameUnit(en: Figure, zh: Figure): boolean {
-  if (en.kind === 'money' && en.unit === 'USD' && !/US|U\.S/i.test(en.surface)) {
-    return zh.unit === 'USD' || DOLLARS.has(zh.unit ?? '');
-  }
-  return en.kind === 'count' || en.kind === 'ordinal' || en.kind === 'age' || en.unit === zh.unit;
-}
-
-function clashes(en: Figure, zh: Figure): boolean {
-  if (en.direction !== undefined && zh.direction !== undefined && en.direction !== zh.direction) return true;
-  const { basis: a } = en;
-  const { basis: b } = zh;
-  const named = (basis: string | undefined) => basis === 'yoy' || basis === 'mom' || basis === 'qoq';
-  return named(a) && named(b) && a !== b;
-}
-
-/** Dates and periods agree when what both of them state is the same: a missing year agrees with any. */
-function relateCalendar(en: string, zh: string): Relation | undefined {
-  const [first, second] = [dayOnly(en), dayOnly(zh)];
-  if (first !== undefined || second !== undefined) {
-    return (first ?? en.slice(-2)) === (second ?? zh.slice(-2)) ? 'match' : undefined;
-  }
-  const [a, b] = [yearAndRest(en), yearAndRest(zh)];
-  const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
-  return sameYear && a.rest === b.rest ? 'match' : undefined;
-}
-
-/** `---25`: the 25th of a month that is not named. */
-function dayOnly(value: string): string | undefined {
-  return /^---(\d\d)$/.exec(value)?.[1];
-}
-
-function yearAndRest(value: string): { year: string | undefined; rest: string } {
-  const found = /^(\d{4})(?:-(.*))?$/.exec(value);
-  return found === null
-    ? { year: undefined, rest: value.replace(/^--/, '') }
-    : { year: found[1], rest: found[2] ?? '' };
-}
-
-function isNear(a: number, b: number, tolerance: number): boolean {
+export function isNear(a: number, b: number, tolerance = EXACT): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
 }

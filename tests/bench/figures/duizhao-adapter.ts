@@ -1,3 +1,4 @@
+import { describeFigure } from '../../../src/cli/describe-figure.ts';
 import { type Figure, pairFigures, readFigures } from '../../../src/core/figures/index.ts';
 import type { Language } from '../../../src/core/text/index.ts';
 
@@ -20,16 +21,17 @@ export function extract(text: string, language: Language, { ref }: { ref?: strin
 }
 
 export function scored(figure: Figure): Scored {
-  const { span, kind, value, high, unit, factor, modifier, direction, basis } = figure;
+  const { start, end, kind, value, unit, factor, modifier, direction, basis } = describeFigure(figure);
   return {
-    ...span,
+    start,
+    end,
     kind,
-    value: high === undefined ? value : `${value}..${high}`,
-    unit,
-    factor,
-    mod: modifier,
-    dir: direction,
-    basis,
+    value,
+    unit: unit ?? undefined,
+    factor: factor ?? undefined,
+    mod: modifier ?? undefined,
+    dir: direction ?? undefined,
+    basis: basis ?? undefined,
     figure,
   };
 }

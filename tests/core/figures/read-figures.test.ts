@@ -51,7 +51,7 @@ const CHINESE: readonly Row[] = [
   ['下调25个基点', ['change', 25, 'bp', { direction: 'down' }]],
   ['提高0.4个百分点', ['change', 0.4, 'pp', { direction: 'up' }]],
   ['产值翻两番', ['change', 4, 'factor', { factor: 4 }]],
-  ['增长1.1倍', ['change', 1.1, 'factor', { factor: 2.1 }]],
+  ['增长1.1倍', ['change', 2.1, 'factor', { factor: 2.1 }]],
   ['为去年的212.2%', ['change', 212.2, '%', { factor: 2.122 }]],
   ['近八成受访者', ['percent', 80, '%', { modifier: 'nearly' }]],
   ['全场七折', ['change', 30, '%', { factor: 0.7 }]],
@@ -110,8 +110,12 @@ describe('what is no quantity', () => {
 
 describe('the reader', () => {
   it('resolves relative years against the date of the article, and leaves them without one', () => {
-    expect(readFigures('今年1—6月', 'zh', { date: '2025-08-03' })[0]?.value).toBe('2025-M01-M06');
-    expect(readFigures('今年1—6月', 'zh')[0]?.value).toBe('M01-M06');
+    const values = (text: string, language: 'en' | 'zh', date?: string) =>
+      readFigures(text, language, date === undefined ? {} : { date }).map(({ value }) => value);
+    expect(values('今年1—6月', 'zh', '2025-08-03')).toEqual([2025, 'M01-M06']);
+    expect(values('今年1—6月', 'zh')).toEqual(['M01-M06']);
+    expect(values('exports last year', 'en', '2025-08-03')).toEqual([2024]);
+    expect(values('exports last year', 'en')).toEqual([]);
   });
 
   it('gives spans in order, inside the text and without overlaps, whatever the text', () => {

@@ -1,188 +1,212 @@
-import { isoDate, isoDuration, monthSpan } from '../quantity.ts';
-import type { ReadingContext, Recognizer } from '../recognizer.ts';
-import { MONTH, monthNumber, ORDINAL_WORDS } from './lexicon.ts';
-import { readSmall, SMALL_WORD } from './numeral.ts';
+import { clock, duration, monthSpan, quarter, relativeYear } from '../calendar.ts';
+import type { Reading, ReadingContext } from '../reading.ts';
+import { dayBeforeMonth, monthAt, monthFinding, yearAt } from './months.ts';
+import { smallNumber } from './numeral.ts';
+import { ordinalAt } from './ordinals.ts';
+import { foundTokens, type TokenFinding } from './place.ts';
+import { isHyphen, type Token } from './tokens.ts';
 
-const YEAR = '((?:19|20|21)\\d\\d)';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const TAIL = `(?:,? (?:of |in )?(?:the )?(${YEAR.slice(1, -1)}\\b|this year|last year|next year))?`;
-const NTH = '(first|second|third|fourth|1st|2nd|3rd|4th)';
-const DASH = '(?:[ ]?[-–—][ ]?| to | through | and )';
+const RELATIVE = new Map(Object.entries({ this: 0, last: -1, next: 1, current: 0, previous: -1, coming: 1 }));
 
-/** Dates, periods and times of day in English, in the order of precedence. */
-export const englishCalendar: readonly Recognizer[] = [
-  {
-    pattern: new RegExp(`\\b${MONTH} ${DAY}${DASH}(?:${MONTH} )?${DAY}(?!\\d|,\\d)(?:, ${YEAR})?\\b`, 'g'),
-    read: ([all, month = '', from, second, to, year]) => {
-      if (/ and /.test(all)) return { kind: 'date', value: isoDate(year, monthNumber(month), Number(from)) };
-      const first = isoDate(year, monthNumber(month), Number(from)).replace(/^--/, '');
-      const last = isoDate(undefined, monthNumber(second ?? month), Number(to)).replace(/^--/, '');
-      return { kind: 'period', value: `${first}/${last}` };
-    },
-  },
-  {
-    pattern: new RegExp(`\\b${MONTH}(?:[-–—]| to | through )${MONTH}(?: period)?${TAIL}`, 'g'),
-    read: ([, from = '', to = '', tail], context) =>
-      months(monthNumber(from), monthNumber(to), tail, context),
-  },
-  {
-    pattern: new RegExp(
-      `\\b${MONTH} ${DAY}(?:, ${YEAR})?\\b(?!,\\d|[.]\\d|-to-| (?:percent|million|billion))`,
-      'g',
-    ),
-    read: ([, month = '', day, year]) =>
-      Number(day) > 31 ? undefined : { kind: 'date', value: isoDate(year, monthNumber(month), Number(day)) },
-  },
-  {
-    pattern: new RegExp(`\\b${DAY} ${MONTH}(?:,? ${YEAR})?\\b`, 'g'),
-    read: ([, day, month = '', year]) =>
-      Number(day) > 31 ? undefined : { kind: 'date', value: isoDate(year, monthNumber(month), Number(day)) },
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:(early|mid|late)[- ]|(?<=\\bthe (end|beginning) of )|(end)-)${MONTH}(?:,? ${YEAR})?\\b`,
-      'gi',
-    ),
-    read: ([, part, edge, end, month = '', year]) => {
-      const number = monthNumber(month);
-      if (number === 0) return undefined;
-      const lastDay = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][number - 1];
-      if (end !== undefined || edge?.toLowerCase() === 'end')
-        return { kind: 'date', value: isoDate(year, number, lastDay) };
-      return {
-        kind: 'date',
-        value: `${isoDate(year, number, undefined)}-${(part ?? 'early').toLowerCase()}`,
-      };
-    },
-  },
-  {
-    pattern: new RegExp(`\\b${MONTH},? ${YEAR}\\b`, 'g'),
-    read: ([, month = '', year]) => ({ kind: 'date', value: isoDate(year, monthNumber(month), undefined) }),
-  },
-  {
-    pattern: new RegExp(`\\b(?:${NTH}[ -]half${TAIL}|H([12])\\b(?: (?:of )?${YEAR})?)`, 'gi'),
-    read: ([, word, tail, digit, year], context) => {
-      const first = digit === undefined ? nth(word) === 1 : digit === '1';
-      return first ? months(1, 6, year ?? tail, context) : months(7, 12, year ?? tail, context);
-    },
-  },
-  {
-    pattern: new RegExp(`\\b(?:first|1st) (${SMALL_WORD}|\\d{1,2}) (months|quarters)\\b${TAIL}`, 'gi'),
-    read: ([, count = '', unit, tail], context) =>
-      months(1, readSmall(count) * (unit === 'quarters' ? 3 : 1), tail, context),
-  },
-  {
-    pattern: new RegExp(`\\b(?:${NTH} fiscal quarter|fiscal ${NTH}[ -]quarter|fiscal Q([1-4]))`, 'gi'),
-    read: ([, before, after, digit]) => ({ kind: 'period', value: `FQ${digit ?? nth(before ?? after)}` }),
-  },
-  {
-    pattern: new RegExp(`\\bfiscal(?: year)? ${YEAR}\\b|\\bFY ?${YEAR}`, 'gi'),
-    read: ([, year, short]) => ({ kind: 'period', value: `FY${year ?? short}` }),
-  },
-  {
-    pattern: new RegExp(`\\b(?:${NTH}[ -]quarter${TAIL}|Q([1-4])\\b(?: (?:of )?${YEAR})?)`, 'gi'),
-    read: ([, word, tail, digit, year], context) => {
-      const quarter = digit === undefined ? nth(word) : Number(digit);
-      return months(quarter * 3 - 2, quarter * 3, year ?? tail, context);
-    },
-  },
-  {
-    pattern: /\b(?:(early|mid|late)[- ])?((?:18|19|20)\d0)s\b/gi,
-    read: ([, , decade]) => ({ kind: 'period', value: `${decade}s` }),
-  },
-  {
-    pattern:
-      /(?<=\b(?:[Oo]n|[Oo]f|[Tt]he (?:morning|afternoon|evening|night) of) the )(\d{1,2})(?:st|nd|rd|th)\b(?= [a-z]{2,6}\b|[,.;]|$)(?! (?:floor|anniversary|century|birthday|day|round|minute|edition))/g,
-    read: ([, day = '']) =>
-      Number(day) > 31 ? undefined : { kind: 'date', value: `---${day.padStart(2, '0')}` },
-  },
-  {
-    pattern: /\bmid-century\b/g,
-    read: () => ({ kind: 'period', value: '2050s', modifier: 'approx' }),
-  },
-  {
-    pattern: /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)[ -]century\b/gi,
-    read: ([, century]) => ({ kind: 'period', value: `C${century}` }),
-  },
-  {
-    pattern: new RegExp(`\\b${YEAR}(?:[-–—]| to )(?:${YEAR}|(\\d\\d))\\b(?!%|\\d| percent)`, 'g'),
-    read: ([, from = '', to, short]) => ({
+/** The date, period or time that begins at a token. */
+export function calendarAt(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadingContext,
+): TokenFinding | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') {
+    return timeAt(tokens, at) ?? dayBeforeMonth(tokens, at) ?? firstOf(tokens, at) ?? yearFinding(tokens, at);
+  }
+  const month = monthAt(tokens, at);
+  if (month !== undefined) return monthFinding(tokens, at, month);
+  return firstOf(tokens, at) ?? codeAt(tokens, at) ?? relativeAt(tokens, at, context);
+}
+
+/** The first half, first five months, third quarter, second fiscal quarter, 21st century. */
+function firstOf(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const ordinal = ordinalAt(tokens, at);
+  if (ordinal === undefined) return undefined;
+  const { value } = ordinal;
+  const skip = isHyphen(tokens[ordinal.next]) ? ordinal.next + 1 : ordinal.next;
+  const word = tokens[skip]?.word ?? '';
+  const fiscalBefore = tokens[at - 1]?.word === 'fiscal';
+  if (word === 'half' && value <= 2 && !/^(?:marathon|hour)$/.test(tokens[skip + 1]?.word ?? '')) {
+    const { year, next } = yearAt(tokens, skip + 1);
+    return foundTokens(tokens, at, next, value === 1 ? monthSpan(1, 6, year) : monthSpan(7, 12, year));
+  }
+  const isFiscal = word === 'fiscal' || fiscalBefore;
+  const unit = word === 'fiscal' || word === 'calendar' ? skip + 1 : skip;
+  if (tokens[unit]?.word === 'quarter' && value <= 4) {
+    if (isFiscal)
+      return foundTokens(tokens, fiscalBefore ? at - 1 : at, unit + 1, {
+        kind: 'period',
+        value: `FQ${value}`,
+      });
+    const { year, next } = yearAt(tokens, unit + 1);
+    return foundTokens(tokens, at, next, quarter(value, year));
+  }
+  if (word === 'century') return foundTokens(tokens, at, skip + 1, { kind: 'period', value: `C${value}` });
+  const count = value === 1 ? smallNumber(word) : undefined;
+  const span = count === undefined ? '' : (tokens[skip + 1]?.word ?? '');
+  if (count === undefined || !/^(?:month|quarter)s$/.test(span)) return undefined;
+  const { year, next } = yearAt(tokens, skip + 2);
+  return foundTokens(tokens, at, next, monthSpan(1, count * (span === 'quarters' ? 3 : 1), year));
+}
+
+/** H1, Q3 of 2024, 3Q, FY2024, fiscal Q2, fiscal year 2024. */
+function codeAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const { word = '' } = tokens[at] ?? {};
+  const number = tokens[at + 1];
+  if (/^[hq]$/.test(word) && number?.glued === true && /^[1-4]$/.test(number.word)) {
+    const value = Number(number.word);
+    const { year, next } = yearAt(tokens, at + 2);
+    if (word === 'q' && tokens[at - 1]?.word === 'fiscal')
+      return foundTokens(tokens, at - 1, at + 2, { kind: 'period', value: `FQ${value}` });
+    return foundTokens(
+      tokens,
+      at,
+      next,
+      word === 'q' ? quarter(value, year) : monthSpan(value * 6 - 5, value * 6, year),
+    );
+  }
+  const year = word === 'fy' ? at + 1 : word === 'fiscal' && number?.word === 'year' ? at + 2 : at + 1;
+  const { word: digits = '' } = tokens[year] ?? {};
+  if ((word !== 'fy' && word !== 'fiscal') || !/^(?:20)?\d\d$/.test(digits)) return undefined;
+  return foundTokens(tokens, at, year + 1, {
+    kind: 'period',
+    value: `FY${digits.length === 2 ? `20${digits}` : digits}`,
+  });
+}
+
+/** This year, last year; the end of the year; mid-century; just hours after. */
+function relativeAt(
+  tokens: readonly Token[],
+  at: number,
+  { date }: ReadingContext,
+): TokenFinding | undefined {
+  const { word = '' } = tokens[at] ?? {};
+  const next = tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1]?.word ?? '';
+  const after = isHyphen(tokens[at + 1]) ? at + 3 : at + 2;
+  const offset = RELATIVE.get(word);
+  if (offset !== undefined && next === 'year')
+    return foundTokens(tokens, at, after, relativeYear(date, offset));
+  if (word === 'noon') return foundTokens(tokens, at, at + 1, clock(12, 0));
+  if (word === 'mid' && next === 'century')
+    return foundTokens(tokens, at, after, { kind: 'period', value: '2050s', modifier: 'approx' });
+  if (word === 'year' && next === 'end')
+    return foundTokens(tokens, at, after, { kind: 'date', value: '--12-31' });
+  if (
+    word === 'end' &&
+    next === 'of' &&
+    /^(?:the|this)$/.test(tokens[after]?.word ?? '') &&
+    tokens[after + 1]?.word === 'year'
+  ) {
+    return foundTokens(tokens, at, after + 2, { kind: 'date', value: '--12-31' });
+  }
+  const unit = { hours: 'TH', days: 'D', weeks: 'W', months: 'M', years: 'Y' }[word];
+  const isVague = /^(?:after|before|later|earlier)$/.test(next) || tokens[at - 1]?.word === 'for';
+  if (unit === undefined || !isVague) return undefined;
+  return /^(?:just|only|mere|several|within|for)$/.test(tokens[at - 1]?.word ?? '')
+    ? foundTokens(tokens, at, at + 1, duration(undefined, unit))
+    : undefined;
+}
+
+const ZONES = new Map(
+  Object.entries({
+    gmt: 'Z',
+    utc: 'Z',
+    bst: '+01:00',
+    cet: '+01:00',
+    est: '-05:00',
+    edt: '-04:00',
+    pst: '-08:00',
+    jst: '+09:00',
+    et: '-05:00',
+  }),
+);
+
+/** 7:51 am, 7.45am, 10 p.m., 23:45, 2351 GMT, 7 o'clock */
+function timeAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const token = tokens[at] as Token;
+  const colon =
+    tokens[at + 1]?.word === ':' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
+  const [hours = '', minutes = '0'] =
+    colon && /^[0-5]\d$/.test(tokens[at + 2]?.word ?? '')
+      ? [token.word, tokens[at + 2]?.word]
+      : token.word.split('.');
+  const hasMinutes = colon || token.word.includes('.');
+  let next = colon ? at + 3 : at + 1;
+  if (tokens[next]?.word === ':' && colon) return undefined;
+  if (!/^\d{1,2}$/.test(hours) || !/^\d{1,2}$/.test(minutes)) return militaryAt(tokens, at);
+  const half = /^([ap])\.?m\.?$/.exec(tokens[next]?.word ?? '');
+  let hour = Number(hours);
+  if (half !== null && hour <= 12) {
+    if (hasMinutes && minutes.length !== 2) return undefined;
+    hour = (hour % 12) + (half[1] === 'p' ? 12 : 0);
+    next++;
+  } else if (tokens[next]?.word === "o'clock") next++;
+  else if (!colon || minutes.length !== 2 || /[\d:]/.test(tokens[at - 1]?.word ?? '')) return undefined;
+  const zone = zoneAt(tokens, next);
+  return foundTokens(tokens, at, zone === undefined ? next : next + 1, clock(hour, Number(minutes), zone));
+}
+
+function militaryAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const { word = '' } = tokens[at] ?? {};
+  const zone = zoneAt(tokens, at + 1);
+  if (zone === undefined || !/^[0-2]\d[0-5]\d$/.test(word)) return undefined;
+  return foundTokens(tokens, at, at + 2, clock(Number(word.slice(0, 2)), Number(word.slice(2)), zone));
+}
+
+function zoneAt(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.word === 'beijing' && tokens[at + 1]?.word === 'time') return '+08:00';
+  return tokens[at]?.capital === true ? ZONES.get(tokens[at]?.word ?? '') : undefined;
+}
+
+const NO_YEAR =
+  /^(?:%|percent|per|people|yuan|dollars|tons|tonnes|hectares|mu|jin|meters|metres|km|m|miles|times|pounds|euros|yen|feet|square|cubic|million|billion|thousand|trillion|basis|mw|kg|gmt|utc)$/;
+const NOUN_AFTER = /^[a-z]{3,}(?:[^su]s|ies|xes)$|^(?:people|men|women|children|votes)$/;
+const YEAR_BEFORE =
+  /^(?:in|since|until|till|from|by|through|after|before|during|early|late|mid|end|of|the|between|its|their|and|to|,|\()$/;
+const HEDGED =
+  /^(?:about|around|over|nearly|almost|some|than|least|approximately|roughly|exceeding|exceeded|up)$/;
+
+/** A year, a decade or a span of years: 2012, the 1980s, 2021-25, 2010 to 2020. */
+function yearFinding(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const { word = '' } = tokens[at] ?? {};
+  const after = tokens[at + 1];
+  if (after?.glued === true && after.word === 's' && /^(?:1[5-9]|20)?\d0$/.test(word)) {
+    return foundTokens(tokens, at, at + 2, {
       kind: 'period',
-      value: `${from}/${to ?? from.slice(0, 2) + short}`,
-    }),
-  },
-  {
-    pattern: /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?/gi,
-    read: ([, hour, minute, half = '']) => {
-      const shifted = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-      return Number(hour) > 12 ? undefined : { kind: 'time', value: clock(shifted, Number(minute ?? 0)) };
-    },
-  },
-  {
-    pattern: /(?<![\d:.])([01]\d|2[0-4]):?([0-5]\d) (?:GMT|UTC)/g,
-    read: ([, hour, minute]) => ({ kind: 'time', value: `${clock(Number(hour), Number(minute))}Z` }),
-  },
-  {
-    pattern: /(?<![\d:.])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g,
-    read: ([, hour, minute]) => ({ kind: 'time', value: clock(Number(hour), Number(minute)) }),
-  },
-  {
-    pattern: /\btwo thousand (?:and )?([a-z]+)\b/gi,
-    read: ([, word = '']) => {
-      const value = readSmall(word);
-      return Number.isNaN(value) ? { kind: 'count', value: 2000 } : { kind: 'date', value: 2000 + value };
-    },
-  },
-  {
-    pattern: new RegExp(
-      `(?<=\\b(?:in|of|since|by|from|until|till|year|for|during|than|to|and|the|early|late|mid|through|after|before|at|between|around|on|surpassing|over|above|against) |end-|mid-|, )${YEAR}\\b(?![,.]\\d|%| (?:percent|people|yuan|dollars|[a-z]+s (?:were|are)))`,
-      'gi',
-    ),
-    read: ([, year = '']) => ({ kind: 'date', value: Number(year) }),
-  },
-  {
-    pattern: new RegExp(`(?:^|(?<=[(]))${YEAR}\\b(?![,.]\\d|%| (?:percent|people|yuan))`, 'g'),
-    read: ([, year = '']) => ({ kind: 'date', value: Number(year) }),
-  },
-  {
-    pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ff]or|[Ss]ince|[Uu]ntil|[Ff]rom|[Tt]hrough|[Ll]ast|[Tt]his|of|[Dd]uring|[Bb]y) )${MONTH}(?= |[,.;]|$)(?! \\d)`,
-      'g',
-    ),
-    read: ([, month = '']) => ({
-      kind: 'period',
-      value: monthSpan(monthNumber(month), monthNumber(month), undefined),
-    }),
-  },
-  {
-    pattern: /(?<=\bjust )(hours|days|weeks)(?= (?:after|before|later)\b)/g,
-    read: ([, unit]) => ({
-      kind: 'duration',
-      value: isoDuration(Number.NaN, unit === 'hours' ? 'TH' : unit === 'days' ? 'D' : 'W').replace(
-        'NaN',
-        'n',
-      ),
-      modifier: 'several',
-    }),
-  },
-];
-
-function nth(word = ''): number {
-  return ORDINAL_WORDS[word.toLowerCase()] ?? Number.parseInt(word, 10);
+      value: `${word.length === 2 ? `19${word}` : word}s`,
+    });
+  }
+  if (!/^(?:1[5-9]|2[01])\d\d$/.test(word)) return undefined;
+  const before = tokens[at - 1]?.word ?? '';
+  if (HEDGED.test(before) || /[$€£¥#]/.test(before) || NO_YEAR.test(after?.word ?? '')) return undefined;
+  const last = tokens[at + 2];
+  if (
+    (isHyphen(after) || after?.word === 'to') &&
+    last !== undefined &&
+    !NO_YEAR.test(tokens[at + 3]?.word ?? '')
+  ) {
+    const isShort = /^\d\d$/.test(last.word) && last.glued;
+    if (isShort || /^(?:1[5-9]|2[01])\d\d$/.test(last.word)) {
+      const to = isShort ? word.slice(0, 2) + last.word : last.word;
+      return Number(to) > Number(word)
+        ? foundTokens(tokens, at, at + 3, { kind: 'period', value: `${word}/${to}` })
+        : undefined;
+    }
+  }
+  if (isHyphen(after) && after?.glued === true && last?.kind === 'number') return undefined;
+  if (NOUN_AFTER.test(after?.word ?? '') && after?.word !== 'levels' && !YEAR_BEFORE.test(before))
+    return undefined;
+  return Number(word) < 1800 && !YEAR_BEFORE.test(before)
+    ? undefined
+    : foundTokens(tokens, at, at + 1, yearReading(Number(word)));
 }
 
-function clock(hour: number, minute: number): string {
-  return `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
-function months(first: number, last: number, tail: string | undefined, context: ReadingContext) {
-  if (first < 1 || last > 12 || first > last) return undefined;
-  return { kind: 'period' as const, value: monthSpan(first, last, yearOf(tail, context)) };
-}
-
-function yearOf(words: string | undefined, { date }: ReadingContext): string | undefined {
-  if (words === undefined) return undefined;
-  if (/^\d/.test(words)) return words;
-  const offset = { this: 0, last: -1, next: 1 }[words.toLowerCase().split(' ')[0] ?? ''];
-  return date === undefined || offset === undefined ? undefined : String(Number(date.slice(0, 4)) + offset);
+function yearReading(year: number): Reading {
+  return { kind: 'date', value: year };
 }

@@ -1,27 +1,135 @@
-import type { Figure } from '../figure.ts';
-import { Findings, type ReadingContext } from '../recognizer.ts';
-import { englishCalendar } from './calendar.ts';
-import { englishFixed } from './fixed.ts';
-import { NAMES } from './lexicon.ts';
-import { scanNumerals } from './numeral.ts';
-import { readQuantity } from './quantities.ts';
+import { given, type Placed, type Reading, type ReadingContext } from '../reading.ts';
+import { calendarAt } from './calendar.ts';
+import { withChange } from './changes.ts';
+import { nameAt } from './names.ts';
+import { beginsNumeral, type Numeral, numeralAt } from './numeral.ts';
+import { rankAt } from './ordinals.ts';
+import { type Quantified, spanOf, type TokenFinding } from './place.ts';
+import { quantify } from './quantity.ts';
+import { setPhraseAt } from './set-phrases.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { EXCEEDING, HEDGES_AFTER, HEDGES_BEFORE } from './words.ts';
 
-const ADDRESSES =
-  /\bhttps?:\/\/\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w{1,16}|(?<!\d)\+?\d{1,4}(?:[- ]\d{3,4}){2,4}\b|\b\d{3,4}-\d{7,8}\b/g;
+const FULL_WIDTH = /[！-～　]/g;
 
-/** The figures of an English text: names first, so that nothing is read in them; then the calendar; then quantities. */
-export function readEnglish(text: string, context: ReadingContext): readonly Figure[] {
-  const findings = new Findings(text);
-  for (const pattern of [ADDRESSES, NAMES]) {
-    for (const { 0: name, index } of text.matchAll(pattern))
-      findings.claim({ start: index, end: index + name.length });
+/** The figures of an English text in order; at each token names come first, so that nothing is read in them. */
+export function readEnglish(source: string, context: ReadingContext): readonly Placed[] {
+  const text = source.replace(FULL_WIDTH, (character) =>
+    character === '　' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+  const tokens = tokenize(text);
+  const placed: Placed[] = [];
+  let floor = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const finding = findAt(text, tokens, at, floor, context);
+    if (finding?.placed !== undefined) placed.push(finding.placed);
+    at = Math.max(finding?.next ?? 0, at + 1);
+    if (finding !== undefined) floor = at;
   }
-  findings.recognize(englishCalendar, context);
-  findings.recognize(englishFixed, context);
-  for (const numeral of scanNumerals(text)) {
-    if (findings.isClaimed(numeral)) continue;
-    const placed = readQuantity(text, numeral);
-    if (placed !== undefined && !findings.isClaimed(placed.span)) findings.add(placed);
-  }
-  return findings.inOrder();
+  return placed;
+}
+
+function findAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  context: ReadingContext,
+): TokenFinding | undefined {
+  const name = nameAt(text, tokens, at);
+  if (name !== undefined) return { next: name };
+  const calendar = calendarAt(tokens, at, context) ?? agedAt(tokens, at);
+  if (calendar !== undefined) return calendar;
+  const rank = rankAt(tokens, at);
+  if (rank !== undefined) return rank;
+  const phrase = setPhraseAt(tokens, at);
+  if (phrase?.placed !== undefined) return hedgedPhrase(text, tokens, at, phrase.next, phrase.placed, floor);
+  const token = tokens[at];
+  if (token === undefined || !beginsNumeral(token)) return undefined;
+  const numeral = numeralAt(tokens, at);
+  const quantified = numeral && quantify(tokens, numeral);
+  if (numeral === undefined || quantified === undefined)
+    return numeral === undefined ? undefined : { next: numeral.to };
+  return placeQuantity(text, tokens, numeral, quantified, floor);
+}
+
+/** Died at 91, aged 65 */
+function agedAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const { word = '', kind } = tokens[at] ?? {};
+  if (kind !== 'number' || !/^\d{1,3}$/.test(word)) return undefined;
+  const before = [3, 2, 1].map((back) => tokens[at - back]?.word ?? '').join(' ');
+  if (
+    !/(?:aged?|age of|ages|died at) $|(?:aged?|age of|died at)$/.test(before) ||
+    /^(?:%|percent|years?)$/.test(tokens[at + 1]?.word ?? '') ||
+    (tokens[at + 1]?.glued === true && tokens[at + 1]?.word === '-')
+  )
+    return undefined;
+  return {
+    next: at + 1,
+    placed: { reading: { kind: 'age', value: Number(word), unit: 'year' }, span: spanOf(tokens, at, at + 1) },
+  };
+}
+
+interface Hedged {
+  readonly from: number;
+  readonly next: number;
+  readonly reading: Reading;
+}
+
+/** A reading with the hedges around its tokens. */
+function hedged(
+  tokens: readonly Token[],
+  reading: Reading,
+  range: { from: number; next: number },
+  floor: number,
+): Hedged {
+  const article = /^(?:a|an|the|another|of)$/.test(tokens[range.from - 1]?.word ?? '') ? 1 : 0;
+  const direct = HEDGES_BEFORE.before(tokens, range.from);
+  const before = direct ?? (article === 1 ? HEDGES_BEFORE.before(tokens, range.from - 1) : undefined);
+  const isFree = before !== undefined && before.start >= floor;
+  const after = HEDGES_AFTER.at(tokens, range.next);
+  const isExceeding = EXCEEDING.has(tokens[range.from - 1 - article]?.word ?? '');
+  const modifier =
+    reading.modifier ?? (isFree ? before.meaning : isExceeding ? 'over' : undefined) ?? after?.meaning;
+  return {
+    from: isFree ? before.start : range.from,
+    next: after?.next ?? range.next,
+    reading: { ...reading, ...given('modifier', modifier) },
+  };
+}
+
+function hedgedPhrase(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  { reading }: Placed,
+  floor: number,
+): TokenFinding {
+  const whole = hedged(tokens, reading, { from, next }, floor);
+  const placed = { reading: whole.reading, span: spanOf(tokens, whole.from, whole.next) };
+  return { next: whole.next, placed: withChange(text, tokens, placed, whole) };
+}
+
+function placeQuantity(
+  text: string,
+  tokens: readonly Token[],
+  { several }: Numeral,
+  quantified: Quantified,
+  floor: number,
+): TokenFinding {
+  const whole = hedged(tokens, quantified.reading, quantified, floor);
+  const span = spanOf(tokens, whole.from, whole.next);
+  const reading: Reading = {
+    ...whole.reading,
+    ...(several && { modifier: 'several' as const }),
+    ...(isGloss(tokens, whole.from, quantified.reading) && { role: 'gloss' as const }),
+  };
+  return { next: whole.next, placed: withChange(text, tokens, { reading, span }, whole) };
+}
+
+/** Brackets repeat an amount in another unit or currency. */
+function isGloss(tokens: readonly Token[], from: number, { kind }: Reading): boolean {
+  const before = tokens[from - 1]?.word === 'or' ? tokens[from - 2] : tokens[from - 1];
+  return (kind === 'money' || kind === 'measure') && before?.word === '(';
 }

@@ -1,33 +1,119 @@
-import type { Figure } from '../figure.ts';
-import { Findings, type ReadingContext } from '../recognizer.ts';
-import { chineseCalendar } from './calendar.ts';
-import { compact } from './compact.ts';
-import { chineseFixed } from './fixed.ts';
-import { NAMES } from './lexicon.ts';
-import { scanNumerals } from './numeral.ts';
-import { readQuantity } from './quantities.ts';
+import { type Finding, given, type Placed, type Reading, type ReadingContext, skipTo } from '../reading.ts';
+import { CALENDAR_WORDS, calendarAt, periodAt } from './calendar.ts';
+import { withChange } from './changes.ts';
+import { clockAt, dayAt } from './clock.ts';
+import { HANZI_NUMERALS } from './hanzi-numeral.ts';
+import { isDesignated, NAME_CHARACTERS, nameAt } from './names.ts';
+import { endOfRun, type Numeral, numeralAt } from './numeral.ts';
+import { plain } from './plain.ts';
+import { quantify } from './quantity.ts';
+import { PHRASE_WORDS, setPhraseAt } from './set-phrases.ts';
+import { HEDGES_AFTER, hedgeBefore, SIGNS } from './words.ts';
 
-const ADDRESSES =
-  /https?:\/\/[\w./?=&%#~:-]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w{1,16}|(?<!\d)\d{3,4}-\d{7,8}|(?<!\d)1\d{10}(?!\d)|ICP\S{0,2}\d{6,}号?/g;
+const NUMERAL_CHARACTERS = new Set(`0123456789${HANZI_NUMERALS}数几上成`);
+const WORD_CHARACTERS = new Set(`${CALENDAR_WORDS}${PHRASE_WORDS}`);
+const OTHER_NAMES = new Set(NAME_CHARACTERS);
+/** Characters after a numeral that may make it a date or a time. */
+const CALENDAR_AFTER = new Set('年月日号点时世财季-—–~至到:、和./');
 
-/** The figures of a Chinese text: names first, so that nothing is read in them; then the calendar; then quantities. */
-export function readChinese(source: string, context: ReadingContext): readonly Figure[] {
-  const { text, original } = compact(source);
-  const findings = new Findings(text);
-  for (const pattern of [ADDRESSES, NAMES]) {
-    for (const { 0: name, index } of text.matchAll(pattern))
-      findings.claim({ start: index, end: index + name.length });
+/** The figures of a Chinese text in order; at each place names come first, so that nothing is read in them. */
+export function readChinese(source: string, context: ReadingContext): readonly Placed[] {
+  const { text, original } = plain(source);
+  const placed: Placed[] = [];
+  let floor = 0;
+  for (let at = 0; at < text.length; ) {
+    const finding = findAt(text, at, floor, context);
+    if (finding?.placed !== undefined) placed.push(withChange(text, finding.placed));
+    at = finding === undefined ? at + 1 : Math.max(finding.end, at + 1);
+    if (finding !== undefined) floor = at;
   }
-  findings.recognize(chineseCalendar, context);
-  findings.recognize(chineseFixed, context);
-  for (const numeral of scanNumerals(text)) {
-    if (findings.isClaimed(numeral)) continue;
-    const placed = readQuantity(text, numeral);
-    if (placed !== undefined && !findings.isClaimed(placed.span)) findings.add(placed);
+  return placed.map(({ reading, span, phrase }) => ({
+    reading,
+    span: original(span),
+    ...given('phrase', phrase && original(phrase)),
+  }));
+}
+
+function findAt(text: string, at: number, floor: number, context: ReadingContext): Finding | undefined {
+  const character = text.charAt(at);
+  const isNumeral = NUMERAL_CHARACTERS.has(character);
+  const isWord = WORD_CHARACTERS.has(character);
+  if (!isNumeral && !isWord && !OTHER_NAMES.has(character)) return undefined;
+  const name = nameAt(text, at);
+  if (name !== undefined) return skipTo(name);
+  if (isWord) {
+    const word = periodAt(text, at, context) ?? setPhraseAt(text, at, floor);
+    if (word !== undefined) return word;
   }
-  if (text === source) return findings.inOrder();
-  return findings.inOrder().map((figure) => {
-    const span = original(figure.span);
-    return { ...figure, span, surface: source.slice(span.start, span.end), phrase: original(figure.phrase) };
-  });
+  return isNumeral ? numeralFinding(text, at, floor, context) : undefined;
+}
+
+function numeralFinding(text: string, at: number, floor: number, context: ReadingContext): Finding {
+  const numeral = numeralAt(text, at);
+  if (numeral === undefined) return skipTo(/[数几上成]/.test(text.charAt(at)) ? at + 1 : endOfRun(text, at));
+  if (numeral.digits && isDesignated(text, at)) return skipTo(numeral.end);
+  if (
+    /[百千万]/.test(text.charAt(at)) ||
+    CALENDAR_AFTER.has(text.charAt(numeral.end)) ||
+    text.startsWith('分之', numeral.end)
+  ) {
+    const finding =
+      calendarAt(text, at, context) ??
+      clockAt(text, numeral) ??
+      dayAt(text, numeral) ??
+      setPhraseAt(text, at, floor);
+    if (finding !== undefined) return finding;
+  }
+  const phrase = /[比周/∶半-]/.test(text.charAt(numeral.end)) ? setPhraseAt(text, at, floor) : undefined;
+  return phrase ?? quantityFinding(text, numeral, floor) ?? skipTo(numeral.end);
+}
+
+function quantityFinding(text: string, numeral: Numeral, floor: number): Finding | undefined {
+  const sign = signBefore(text, numeral.start, floor);
+  const quantified = quantify(text, numeral, sign?.unit);
+  if (quantified === undefined) return undefined;
+  const isMoney = quantified.reading.kind === 'money';
+  const start =
+    numeral.start -
+    (isMoney ? (sign?.length ?? 0) : 0) -
+    minusBefore(text, numeral.start, quantified.reading);
+  const before = start > floor ? hedgeBefore(text, start) : undefined;
+  const hedge = before !== undefined && before.start >= floor ? before : undefined;
+  const after = HEDGES_AFTER.at(text, quantified.end);
+  const modifier = numeral.several
+    ? 'several'
+    : after !== undefined && after.meaning !== 'approx'
+      ? after.meaning
+      : (hedge?.meaning ?? (numeral.more ? 'over' : (after?.meaning ?? quantified.reading.modifier)));
+  const span = { start: hedge?.start ?? start, end: quantified.end + (after?.text.length ?? 0) };
+  const reading: Reading = {
+    ...quantified.reading,
+    ...given('modifier', modifier),
+    ...(isGloss(text, span.start, quantified.reading) && { role: 'gloss' as const }),
+  };
+  return { end: span.end, placed: { reading, span } };
+}
+
+function signBefore(
+  text: string,
+  start: number,
+  floor: number,
+): { unit: string; length: number } | undefined {
+  const space = text.charAt(start - 1) === ' ' ? 1 : 0;
+  const sign = SIGNS.before(text, start - space);
+  if (sign === undefined || start - space - sign.text.length < floor) return undefined;
+  return { unit: sign.meaning, length: sign.text.length + space };
+}
+
+function minusBefore(text: string, start: number, { kind, value }: Reading): number {
+  if (kind !== 'measure' || !(Number(value) < 0)) return 0;
+  return text.endsWith('零下', start) ? 2 : text.charAt(start - 1) === '-' ? 1 : 0;
+}
+
+/** Brackets repeat an amount in another unit or currency. */
+function isGloss(text: string, start: number, { kind }: Reading): boolean {
+  return (
+    (kind === 'money' || kind === 'measure') &&
+    /[(（](?:合|约合|约|折合|即)?$/.test(text.slice(Math.max(0, start - 3), start))
+  );
 }

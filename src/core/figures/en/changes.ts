@@ -1,0 +1,211 @@
+import type { Basis } from '../figure.ts';
+import { exact, factorOf } from '../quantity.ts';
+import { given, type Placed, type Reading } from '../reading.ts';
+import { isHyphen, type Token } from './tokens.ts';
+import { BASES, BASIS_MEANINGS, DIRECTION_NOUNS, DIRECTIONS, LEVEL_LINKS, LINKS, VERSUS } from './words.ts';
+
+const CLAUSE = 80;
+const REACH = 14;
+const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
+const REACHED = /^(?:reach(?:ed|es|ing)?|hit|hits|hitting|total(?:s|ed|ing|led|ling)?)$/;
+const ADVERB = /ly$/;
+
+interface Direction {
+  readonly direction: 'up' | 'down';
+  /** The token of the word that says so. */
+  readonly at: number;
+}
+
+/** Adds the direction and basis that the clause gives a figure of the tokens `from` to `next`. */
+export function withChange(
+  text: string,
+  tokens: readonly Token[],
+  { reading, span }: Placed,
+  range: { from: number; next: number },
+): Placed {
+  if (!CHANGING.has(reading.kind) || reading.role === 'gloss') return { reading, span };
+  const { from, next } = range;
+  const isShare = reading.kind === 'percent' || reading.kind === 'change';
+  if (reading.unit === 'factor')
+    return { reading: reading.direction === undefined ? reading : withBasis(text, span, reading), span };
+  if (tokens[from - 1]?.word === 'from') return { reading: { ...reading, role: 'from' }, span };
+  if (
+    tokens[from - 1]?.word === 'to' &&
+    !/^(?:compared|relative|equivalent|equal|up|close)$/.test(tokens[from - 2]?.word ?? '')
+  ) {
+    return { reading: { ...reading, role: 'to' }, span };
+  }
+  const level = levelOf(text, span.end, reading);
+  if (level !== undefined) return { reading: level, span };
+  const after = isShare ? directionAfter(tokens, next, from) : undefined;
+  const before =
+    after === undefined
+      ? directionBefore(tokens, from, { isShare, isMeasure: reading.kind === 'measure' })
+      : undefined;
+  if (before === 'reached') return { reading: { ...reading, role: 'to' }, span };
+  const basis = isShare ? basisOf(text, span.start, span.end) : undefined;
+  const found = after ?? before ?? impliedBy(basis?.basis, reading);
+  if (found === undefined && REACHED.test(tokens[from - 1]?.word ?? ''))
+    return { reading: { ...reading, role: 'to' }, span };
+  if (found === undefined)
+    return {
+      reading: basis?.basis.startsWith('vs:') === true ? { ...reading, basis: basis.basis } : reading,
+      span,
+    };
+  const phraseEnd = Math.max(
+    after === undefined ? 0 : (tokens[after.at]?.end ?? 0),
+    basis?.end ?? 0,
+    span.end,
+  );
+  return {
+    reading: changed(reading, found.direction, basis?.basis),
+    span,
+    phrase: {
+      start: before === undefined ? span.start : (tokens[before.at]?.start ?? span.start),
+      end: phraseEnd,
+    },
+  };
+}
+
+function changed(reading: Reading, direction: 'up' | 'down', basis: Basis | undefined): Reading {
+  const attributes = { direction, ...given('basis', basis) };
+  const value = Number(reading.value);
+  if (reading.kind === 'fraction')
+    return { ...reading, ...attributes, factor: factorOf(value * 100, direction) };
+  if (reading.unit !== '%') return { ...reading, ...attributes };
+  return { ...reading, ...attributes, kind: 'change', factor: factorOf(value, direction) };
+}
+
+/** "206.4 percent year-on-year" alone is a rise. */
+function impliedBy(basis: Basis | undefined, { unit }: Reading): Direction | undefined {
+  return unit === '%' && (basis === 'yoy' || basis === 'mom' || basis === 'qoq')
+    ? { direction: 'up', at: 0 }
+    : undefined;
+}
+
+/** 80 percent of last year's level is a factor of 0.8. */
+function levelOf(text: string, end: number, reading: Reading): Reading | undefined {
+  if (reading.unit !== '%') return undefined;
+  if (
+    !/^ of (?:(?:the |that of |that in )?(?:last year|(?:19|20)\d\d|the same period|a year (?:earlier|ago)|the previous year))/.test(
+      text.slice(end, end + 40),
+    )
+  )
+    return undefined;
+  const value = Number(reading.value);
+  return {
+    ...reading,
+    kind: 'change',
+    factor: exact(value / 100),
+    direction: value > 100 ? 'up' : 'down',
+    basis: 'level',
+  };
+}
+
+/** A direction after the number: a 12.2 percent year-over-year increase, 14.8 percent lower than. */
+function directionAfter(tokens: readonly Token[], next: number, from: number): Direction | undefined {
+  const hasArticle = /^(?:an?|the)$/.test(tokens[from - 1]?.word ?? '');
+  let unknown = hasArticle ? 2 : 0;
+  for (let at = next; at < next + 8; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'sign' && !isHyphen(token)) || token.kind === 'number')
+      return undefined;
+    if (isHyphen(token)) continue;
+    if (DIRECTION_NOUNS.has(token.word)) {
+      const direction = DIRECTIONS.get(token.word) ?? 'up';
+      return token.word === 'up' && tokens[at + 1]?.word !== 'from' ? undefined : { direction, at };
+    }
+    if (
+      !/^(?:year|month|quarter|on|over|annual|monthly|quarterly|economic|average|sharp|annualized|cumulative|real|gdp|yoy)$/.test(
+        token.word,
+      ) &&
+      unknown-- <= 0
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * A direction before the number: only links may stand between, unless *by* is before the number (then anything of the
+ * clause), or *of*, *was*, *at* after a noun of change (growth in the third quarter was 4.9 percent).
+ */
+function directionBefore(
+  tokens: readonly Token[],
+  from: number,
+  { isShare, isMeasure }: { isShare: boolean; isMeasure: boolean },
+): Direction | 'reached' | undefined {
+  let isFar = false;
+  let isReached = false;
+  let isAttached = isShare || isMeasure;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const { word, kind } = tokens[at] as Token;
+    const direction = kind === 'word' ? DIRECTIONS.get(word) : undefined;
+    if (
+      direction !== undefined &&
+      !(word === 'up' && tokens[at + 1]?.word === 'to') &&
+      (!isFar || isNearVerb(tokens, at, from))
+    ) {
+      if (isReached) return 'reached';
+      return isAttached && !(word === 'more' || word === 'less' || word === 'fewer')
+        ? { direction, at }
+        : undefined;
+    }
+    if (word === 'to' && at >= from - 2) isReached = true;
+    else if (word === 'by' && at >= from - 2) {
+      isFar = true;
+      isAttached = true;
+    } else if (isShare && LEVEL_LINKS.has(word) && at >= from - 3) {
+      isFar = true;
+    } else if (word === 'of') isAttached = true;
+    if (kind === 'sign' && !isHyphen(tokens[at])) {
+      if (word !== ',' || tokens[at + 1]?.word !== 'by') return undefined;
+    } else if (!isFar && kind === 'number' && !/^\d{4}$/.test(word)) return undefined;
+    else if (!isFar && !LINKS.has(word) && !ADVERB.test(word) && !isHyphen(tokens[at]) && kind !== 'number')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Far from its number a direction must not have one of its own: "rose 5 percent as sales of 3 percent". */
+function isNearVerb(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let place = at + 1; place < from; place++) {
+    if (
+      /^(?:%|percent|million|billion|trillion|and|but|while|which|who|that)$/.test(tokens[place]?.word ?? '')
+    )
+      return false;
+  }
+  return true;
+}
+
+function withBasis(text: string, span: { start: number; end: number }, reading: Reading): Reading {
+  return { ...reading, ...given('basis', basisOf(text, span.start, span.end)?.basis) };
+}
+
+/** The basis after the number within its clause, or else before it. */
+function basisOf(text: string, start: number, end: number): { basis: Basis; end?: number } | undefined {
+  const after = clauseAfter(text.slice(end, end + CLAUSE).toLowerCase());
+  const [first] = after.matchAll(BASES);
+  const near = meaningOf(first);
+  if (near !== undefined && first !== undefined)
+    return { basis: near, end: end + first.index + first[0].length };
+  const before = clauseBefore(text.slice(Math.max(0, start - CLAUSE), start).toLowerCase());
+  const versus = VERSUS.exec(after) ?? VERSUS.exec(before);
+  if (versus !== null) return { basis: `vs:${versus[1]}` };
+  const basis = meaningOf([...before.matchAll(BASES)].at(-1));
+  return basis && { basis };
+}
+
+function meaningOf(match: RegExpExecArray | undefined): Basis | undefined {
+  return BASIS_MEANINGS[match?.slice(1).findIndex((group) => group !== undefined) ?? -1];
+}
+
+function clauseAfter(text: string): string {
+  const end = /[.;](?= |$)|\d+(?:\.\d+)? ?(?:%|percent|per cent)|, (?:and|while|but|with)/.exec(text);
+  return end === null ? text : text.slice(0, end.index);
+}
+
+function clauseBefore(text: string): string {
+  const parts = text.split(/[.;] |%|percent|per cent/);
+  return parts.at(-1) ?? '';
+}

@@ -1,0 +1,158 @@
+import { date, dayRange, isoDate, monthSpan, partOfMonth } from '../calendar.ts';
+import { smallNumber } from './numeral.ts';
+import { foundTokens, type TokenFinding } from './place.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const NUMBERS = new Map(
+  MONTHS.flatMap((name, at) => [[name, at + 1] as const, [name.slice(0, 3), at + 1] as const]),
+);
+NUMBERS.set('sept', 9);
+const PARTS = new Map(
+  Object.entries({ early: 'early', mid: 'mid', late: 'late', end: 'end', beginning: 'early' } as const),
+);
+const BEFORE_MONTH = new Set(
+  'in for since until till from through last this of during by next to and between late early mid end every each before after'.split(
+    ' ',
+  ),
+);
+const TO = new Set(['to', 'through', 'and', 'until']);
+
+/** The number of a month's name or abbreviation, 1–12; verbs and names in small letters are none. */
+export function monthAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token?.capital === true ? NUMBERS.get(token.word) : undefined;
+}
+
+/** The token after an ordinal's ending: 25th. */
+export function afterOrdinal(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token?.glued === true && /^(?:st|nd|rd|th)$/.test(token.word) ? at + 1 : at;
+}
+
+/** A year at a token, perhaps after a comma: `, 2025`, `of 2025`. */
+export function yearAt(tokens: readonly Token[], at: number): { year: string | undefined; next: number } {
+  const skip = /^(?:,|of|in)$/.test(tokens[at]?.word ?? '') ? at + 1 : at;
+  const { word = '', kind } = tokens[skip] ?? {};
+  const isYear =
+    kind === 'number' && /^(?:1[89]|2[01])\d\d$/.test(word) && !tokens[skip + 1]?.word.startsWith('%');
+  return isYear ? { year: word, next: skip + 1 } : { year: undefined, next: at };
+}
+
+function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | undefined {
+  const { word = '', kind } = tokens[at] ?? {};
+  if (kind !== 'number' || !/^\d{1,2}$/.test(word) || Number(word) > 31) return undefined;
+  return { day: Number(word), next: afterOrdinal(tokens, at + 1) };
+}
+
+/** The date or period that begins with a month: Aug 3, 2025; April-June; Feb 2 to 27; late November. */
+export function monthFinding(tokens: readonly Token[], at: number, month: number): TokenFinding | undefined {
+  const period = tokens[at + 1]?.word === '.' && tokens[at + 1]?.glued === true ? at + 2 : at + 1;
+  const day = dayAt(tokens, period);
+  if (day !== undefined && !isQuantity(tokens, day.next)) return dayFinding(tokens, at, month, day);
+  const second =
+    isHyphen(tokens[period]) || TO.has(tokens[period]?.word ?? '') ? monthAt(tokens, period + 1) : undefined;
+  if (
+    second !== undefined &&
+    second > month &&
+    tokens[period]?.word !== 'and' &&
+    dayAt(tokens, period + 2) === undefined
+  ) {
+    const { year, next } = yearAt(tokens, period + 2);
+    return foundTokens(
+      tokens,
+      at,
+      tokens[next]?.word === 'period' ? next + 1 : next,
+      monthSpan(month, second, year),
+    );
+  }
+  return monthAlone(tokens, at, period, month);
+}
+
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:%|percent|per|million|billion|thousand|trillion|people|,\d|goals|points|votes)$/.test(
+      tokens[at]?.word ?? '',
+    ) ||
+    (tokens[at]?.glued === true && /^[a-z]/.test(tokens[at]?.word ?? ''))
+  );
+}
+
+function dayFinding(
+  tokens: readonly Token[],
+  at: number,
+  month: number,
+  { day, next }: { day: number; next: number },
+): TokenFinding | undefined {
+  const link = tokens[next];
+  if (isHyphen(link) && tokens[next + 1]?.word === 'to') return undefined;
+  if (isHyphen(link) || TO.has(link?.word ?? '')) {
+    const second = monthAt(tokens, next + 1);
+    const end = dayAt(tokens, second === undefined ? next + 1 : next + 2);
+    const isLater = end !== undefined && (second === undefined ? end.day > day : second >= month);
+    if (isLater && link?.word !== 'and' && !isQuantity(tokens, end.next) && tokens[end.next]?.word !== ':') {
+      const after = yearAt(tokens, end.next);
+      return foundTokens(
+        tokens,
+        at,
+        after.next,
+        dayRange({ month, day }, { month: second ?? month, day: end.day }, after.year),
+      );
+    }
+  }
+  const after = yearAt(tokens, next);
+  return foundTokens(tokens, at, after.next, date(after.year, month, day));
+}
+
+function monthAlone(
+  tokens: readonly Token[],
+  at: number,
+  period: number,
+  month: number,
+): TokenFinding | undefined {
+  const before = tokens[at - 1];
+  const beforeHyphen = isHyphen(before) ? tokens[at - 2] : before;
+  const part = PARTS.get((beforeHyphen?.word === 'of' ? tokens[at - 2] : beforeHyphen)?.word ?? '');
+  const { year, next } = yearAt(tokens, period);
+  if (part !== undefined) {
+    const from = beforeHyphen?.word === 'of' || part === 'end' ? at : isHyphen(before) ? at - 2 : at - 1;
+    return foundTokens(tokens, from, next, partOfMonth(year, month, part));
+  }
+  if (year !== undefined)
+    return foundTokens(tokens, at, next, { kind: 'date', value: isoDate(year, month, undefined) });
+  return BEFORE_MONTH.has(before?.word ?? '') ||
+    !/^(?:may|mar|march|aug|august|jan|jun|sep|dec|oct|nov|feb|apr|jul)$/.test(tokens[at]?.word ?? '')
+    ? foundTokens(tokens, at, at + 1, monthSpan(month, month, undefined))
+    : undefined;
+}
+
+/** A day before its month: 25 July 2025, the 14th of May; or of a month that is not named: on the 25th. */
+export function dayBeforeMonth(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const day = dayAt(tokens, at);
+  if (day === undefined) return undefined;
+  const isOrdinal = day.next > at + 1;
+  const skip = isOrdinal && tokens[day.next]?.word === 'of' ? day.next + 1 : day.next;
+  const month = monthAt(tokens, skip);
+  if (month !== undefined) {
+    const { year, next } = yearAt(tokens, skip + 1);
+    return foundTokens(tokens, at, next, date(year, month, day.day));
+  }
+  if (
+    !isOrdinal ||
+    tokens[at - 1]?.word !== 'the' ||
+    !(at === 1 || /^(?:on|of|by|until|since|from|[.;])$/.test(tokens[at - 2]?.word ?? ''))
+  )
+    return undefined;
+  if (
+    !/^(?:[,.;:()]|at|in|for|when|that|by|to|and|is|was|from|a|the|said|announced)?$/.test(
+      tokens[day.next]?.word ?? '',
+    )
+  )
+    return undefined;
+  return foundTokens(tokens, at, day.next, {
+    kind: 'date',
+    value: `---${String(smallNumber(String(day.day)) ?? 0).padStart(2, '0')}`,
+  });
+}

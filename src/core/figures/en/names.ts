@@ -1,0 +1,185 @@
+import { monthAt } from './months.ts';
+import { isHyphen, Phrases, type Token } from './tokens.ts';
+import { DOLLARS, SIGNS, UNITS } from './words.ts';
+
+/** Idioms and names of words only. */
+const IDIOMS = new Phrases([
+  [
+    true,
+    'one of|one another|no one|one child|one way|one off|one stop|one sided|one on one|one day|one by one|one time|zero covid|zero carbon|zero sum|zero emission|zero tolerance|net zero|seven eleven|two sessions|two way|two thirds majority|four wheel|three gorges|three kingdoms|big three|big four|big five|group of seven|group of twenty|group of eight|five eyes|gang of four|ten pin|nine dash|twenty twenty|first lady|first ever|first class|first rate|first hand|first aid|first name|first time|first line|first place|first of all|first world war|second world war|second hand|second nature|second thoughts|second home|second class|second guess|third party|third parties|third world|third rate|world war one|world war two|world war i|world war ii|square one|day one|plan b|catch 22|half time|half hearted|half mast|half brother|half sister|half way|quarter final|quarter finals|semi final|third person|two fold|double check|double room|double standard|double standards|double digit|double vision|double agent|triple jump|a second home|a first|seconds the motion|on all fours|at sixes|back to square|five year plan|five year plans|three represents|four comprehensives|million dollar question|thanks a million|a thousand words|twelve apostles|first quarter of the moon|nine to five|nineteen eighty four',
+  ],
+]);
+const DESIGNATORS = new Set(
+  'ftse csi nikkei cac stoxx nasdaq russell fortune forbes formula channel windows boeing airbus iphone ipad model group flight route highway area unit apollo galaxy mate playstation xbox article section chapter page room gate terminal line phase type category level grade class version vision agenda tokyo beijing london rio falcon march shenzhou tianzhou tiangong tianwen chinasat f j s a b mig su b pier platform ward district track lane building floor apartment form schedule annex appendix table figure fig exhibit resolution act bill rule title psalm matthew john bus train interstate i bmw audi mercedes chapter volume vol episode season part super bowl studio tower block square kepler voyager sputnik mars ces expo euro euros'.split(
+    ' ',
+  ),
+);
+const FUNCTION_WORDS = new Set(
+  'about around some nearly almost over more less at between from to in on by up only just and or but for with under roughly approximately the these those this that all last past next first other another china beijing shanghai henan europe america japan india officials police killing of than also still what when where while since after before during through every each both their its his her our your my an a no it they we he she you there here total exactly today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday meanwhile however then now'.split(
+    ' ',
+  ),
+);
+const AFTER_NAME = /^(?:max|pro|plus|ultra|hotline|class|series|family)$/;
+const PHONE = /\+?\d{1,4}(?:[- ]\d{3,4}){2,4}(?!\d)|\d{3,4}-\d{7,8}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}/y;
+const DOTTED = /\d{1,3}(?:\.\d{1,4}){2,4}(?!\d)/y;
+const SLASHED = /24\/7|9\/11(?!\/)|7-eleven/iy;
+
+/** The token after the name that begins at a token: COVID-19, Boeing 737, G20, an address, a footnote mark. */
+export function nameAt(text: string, tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'sign')
+    return token.word === '['
+      ? footnoteAt(tokens, at)
+      : token.word === '@' || token.word === '+'
+        ? afterPattern(text, tokens, at, PHONE)
+        : undefined;
+  const idiom = IDIOMS.at(tokens, at);
+  if (idiom !== undefined) return idiom.next;
+  if (token.kind === 'word') return addressAt(tokens, at) ?? codeAt(tokens, at);
+  return (
+    afterPattern(text, tokens, at, PHONE) ??
+    afterPattern(text, tokens, at, DOTTED) ??
+    afterPattern(text, tokens, at, SLASHED) ??
+    planAt(tokens, at) ??
+    designatedAt(tokens, at) ??
+    tableAt(tokens, at)
+  );
+}
+
+function afterPattern(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  pattern: RegExp,
+): number | undefined {
+  pattern.lastIndex = tokens[at]?.start ?? 0;
+  if (!pattern.test(text)) return undefined;
+  let next = at + 1;
+  while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < pattern.lastIndex) next++;
+  return next;
+}
+
+/** https://…, www.…, name@example.org */
+function addressAt(tokens: readonly Token[], at: number): number | undefined {
+  const { word = '' } = tokens[at] ?? {};
+  const isAddress =
+    (/^https?$/.test(word) && tokens[at + 1]?.word === ':') ||
+    (word === 'www' && tokens[at + 1]?.word === '.');
+  const isMail = tokens[at + 1]?.word === '@' && tokens[at + 1]?.glued === true;
+  return isAddress || isMail ? endOfGlued(tokens, at) : undefined;
+}
+
+function endOfGlued(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (tokens[next]?.glued === true) next++;
+  return next;
+}
+
+/** Letters with digits right after them: G20, H1N1, COVID-19, Shenzhou-13. Small letters with a hyphen are words: mid-2020. */
+function codeAt(tokens: readonly Token[], at: number): number | undefined {
+  const { word = '', capital = false } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (next?.glued !== true || SIGNS.has(word) || (DOLLARS.has(word) && next.word === '$')) return undefined;
+  const isHyphened = isHyphen(next) && tokens[at + 2]?.glued === true && tokens[at + 2]?.kind === 'number';
+  if (
+    next.kind !== 'number' &&
+    !(
+      isHyphened &&
+      capital &&
+      monthAt(tokens, at) === undefined &&
+      !/^(?:mid|top|pre|post|end|under|over|early|late|non)$/.test(word)
+    )
+  )
+    return undefined;
+  if (
+    /^(?:[hq]|fy)$/.test(word) &&
+    /^(?:[1-4]|\d\d|20\d\d)$/.test(next.word) &&
+    !/^[a-z]/.test(tokens[at + 2]?.glued === true ? (tokens[at + 2]?.word ?? '') : '')
+  )
+    return undefined;
+  let end = isHyphened ? at + 3 : at + 2;
+  while (
+    tokens[end]?.glued === true &&
+    (tokens[end]?.kind !== 'sign' ||
+      (isHyphen(tokens[end]) && tokens[end + 1]?.kind === 'number' && tokens[end + 1]?.glued === true))
+  )
+    end++;
+  return end;
+}
+
+/** The 14th Five-Year Plan */
+function planAt(tokens: readonly Token[], at: number): number | undefined {
+  const next = tokens[at + 2];
+  return next?.word === 'five' && tokens[at + 4]?.word === 'year' && tokens[at + 5]?.word.startsWith('plan')
+    ? at + 6
+    : undefined;
+}
+
+/** Digits after a name or before what makes them one: Boeing 737, the 110 hotline, 5G, iPhone 15 Pro. */
+function designatedAt(tokens: readonly Token[], at: number): number | undefined {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const { word = '' } = tokens[at] ?? {};
+  if (
+    after?.glued === true &&
+    /^[a-z]$/.test(after.word) &&
+    after.capital &&
+    /^\d{1,3}$/.test(word) &&
+    !/^[cfkmbw]$/.test(after.word)
+  )
+    return at + 2;
+  if (AFTER_NAME.test(after?.word ?? '')) return at + 2;
+  if (
+    !/^\d{1,4}(?:\.\d)?$/.test(word) ||
+    before?.kind !== 'word' ||
+    !before.capital ||
+    before.end + 1 !== tokens[at]?.start
+  )
+    return undefined;
+  const isName =
+    DESIGNATORS.has(before.word) || (!FUNCTION_WORDS.has(before.word) && isUncounted(tokens, at));
+  if (!isName || monthAt(tokens, at - 1) !== undefined || UNITS.at(tokens, at + 1)?.meaning.kind === 'share')
+    return undefined;
+  return after?.glued === true && (after.kind === 'word' || isHyphen(after))
+    ? endOfGlued(tokens, at)
+    : at + 1;
+}
+
+/** Whether no scale, unit or plural noun follows that would make digits after a capitalized word a figure. */
+function isUncounted(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || /^[.!?:;"“]$/.test(tokens[at - 2]?.word ?? '')) return false;
+  const { word = '', kind } = tokens[at + 1] ?? {};
+  if (/^(?:1[89]|20)\d\d$/.test(tokens[at]?.word ?? '')) return false;
+  return (
+    UNITS.at(tokens, at + 1) === undefined &&
+    !(
+      kind === 'word' &&
+      /s$|^(?:million|billion|thousand|trillion|hundred|people|percent|bn|m|new|more|to|and|or)$/.test(word)
+    ) &&
+    !/^[-–,/:]$/.test(word)
+  );
+}
+
+/** [12], [3, 4] */
+function footnoteAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at + 1]?.kind !== 'number') return undefined;
+  for (let next = at + 2; next < at + 12; next++) {
+    const { word = '', kind } = tokens[next] ?? {};
+    if (word === ']') return next + 1;
+    if (kind !== 'number' && !/^[,–-]$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Three numbers or more in a row are a table, a telephone number or noise. */
+function tableAt(tokens: readonly Token[], at: number): number | undefined {
+  let next = at;
+  let numbers = 0;
+  for (; tokens[next] !== undefined; next++) {
+    const { kind, word, glued } = tokens[next] as Token;
+    if (kind === 'number') numbers++;
+    else if (!(glued && tokens[next + 1]?.glued === true && /^[,.:/-]$/.test(word))) break;
+  }
+  return numbers >= 3 ? next : undefined;
+}

@@ -1,0 +1,165 @@
+import { given, type Reading } from '../reading.ts';
+import { smallNumber } from './numeral.ts';
+import { foundTokens, type TokenFinding } from './place.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+const PARTS = new Map(
+  Object.entries({
+    half: 2,
+    third: 3,
+    quarter: 4,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    hundredth: 100,
+  }),
+);
+const MULTIPLES = new Map(Object.entries({ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 }));
+const SCORING =
+  /^(?:win|wins|won|beat|beats|beating|lost|lose|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|scoreline|record|triumph|tie|tied|went|ahead|trailing|trailed|downed|edged|thrashed|hammered|voted|vote|ruled|ruling)$/;
+const NOT_PARTS = /^(?:quarter|largest|biggest|place|day|year|time|edition|round|century|half|of 20)$/;
+
+/** Figures whose number and unit are one word, or that stand in a set phrase. */
+export function setPhraseAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') return fractionAt(tokens, at) ?? scoreAt(tokens, at);
+  const { word } = token;
+  return (
+    multipleAt(tokens, at, word) ?? fractionAt(tokens, at) ?? frequencyAt(tokens, at) ?? noneAt(tokens, at)
+  );
+}
+
+/** Doubled, halved, threefold, twice as many */
+function multipleAt(tokens: readonly Token[], at: number, word: string): TokenFinding | undefined {
+  const multiple = MULTIPLES.get(word.replace(/(?:e|ed|es|ing)$/, ''));
+  if (multiple !== undefined && !/^(?:up|agent|room)$/.test(tokens[at + 1]?.word ?? ''))
+    return foundTokens(tokens, at, at + 1, factor(multiple));
+  if (word === 'halved' || word === 'halving') {
+    return foundTokens(tokens, at, at + 1, {
+      kind: 'change',
+      value: 0.5,
+      unit: 'factor',
+      factor: 0.5,
+      direction: 'down',
+    });
+  }
+  const fold = /^(\w+)fold$/.exec(word);
+  const times = smallNumber(fold?.[1]);
+  if (times !== undefined) return foundTokens(tokens, at, at + 1, factor(times));
+  const isTwice = word === 'twice' && /^(?:as|the|its|their|that|what)$/.test(tokens[at + 1]?.word ?? '');
+  return isTwice ? foundTokens(tokens, at, at + 1, factor(2)) : undefined;
+}
+
+function factor(times: number): Reading {
+  return { kind: 'change', value: times, unit: 'factor', factor: times, direction: 'up' };
+}
+
+/** Two-thirds, a quarter of, three-quarter, 1/3, half of the, more than half */
+function fractionAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const { word = '', kind } = tokens[at] ?? {};
+  if (word === 'half')
+    return isHalf(tokens, at) ? foundTokens(tokens, at, at + 1, fraction(1, 2)) : undefined;
+  const slash = tokens[at + 1];
+  const below = tokens[at + 2];
+  if (kind === 'number' && slash?.word === '/' && slash.glued && below?.glued === true) {
+    const isPlain =
+      /^\d{1,2}$/.test(word) &&
+      /^\d{1,2}$/.test(below.word) &&
+      tokens[at + 3]?.word !== '/' &&
+      tokens[at - 1]?.word !== '/';
+    return isPlain && Number(word) < Number(below.word)
+      ? foundTokens(tokens, at, at + 3, fraction(Number(word), Number(below.word)))
+      : undefined;
+  }
+  const above = word === 'a' || word === 'an' ? 1 : smallNumber(word);
+  const part = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  const parts = PARTS.get((tokens[part]?.word ?? '').replace(/(?<!l)s$|ves$/, ''));
+  if (above === undefined || parts === undefined || parts <= above || tokens[part]?.word === 'half')
+    return undefined;
+  const isArticle = word === 'a' || word === 'an';
+  if (
+    NOT_PARTS.test(tokens[part + 1]?.word ?? '') ||
+    (isArticle && !/^(?:of|the|as)$/.test(tokens[part + 1]?.word ?? ''))
+  )
+    return undefined;
+  if (
+    isHyphen(tokens[part + 1]) ||
+    (isArticle && /^(?:million|billion|century)$/.test(tokens[part + 3]?.word ?? ''))
+  )
+    return undefined;
+  return foundTokens(tokens, at, part + 1, fraction(above, parts));
+}
+
+/** "Half" as a share, not as the second half or half an hour. */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  const after = tokens[at + 1]?.word ?? '';
+  if (/^(?:first|second|a|an|and|-|other|better|1st|2nd)$/.test(before)) return false;
+  if (/^(?:of|the|its|their|his|her|all|those|that)$/.test(after))
+    return !/^(?:century|hour|dozen|million)$/.test(tokens[at + 2]?.word ?? '');
+  return /^(?:than|nearly|almost|over|about|by|in)$/.test(before) && !/^(?:a|an|hour|-)$/.test(after);
+}
+
+function fraction(above: number, below: number): Reading {
+  return { kind: 'fraction', value: Number((above / below).toPrecision(6)), precision: 1e-4 };
+}
+
+/** Won 3-1, a 7-to-1 split, five to two */
+function scoreAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^\d{1,3}$/.test(left?.word ?? '') || dash?.glued !== true || right?.glued !== true) return undefined;
+  if (
+    isHyphen(dash) &&
+    right.word === 'to' &&
+    isHyphen(tokens[at + 3]) &&
+    tokens[at + 4]?.kind === 'number'
+  ) {
+    return foundTokens(tokens, at, at + 5, { kind: 'ratio', value: `${left?.word}:${tokens[at + 4]?.word}` });
+  }
+  if (dash.word === ':' && /^\d{1,3}$/.test(right.word))
+    return foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left?.word}:${right.word}` });
+  if (
+    !isHyphen(dash) ||
+    !/^\d{1,3}$/.test(right.word) ||
+    isHyphen(tokens[at + 3]) ||
+    /^(?:%|percent|years?|months?|days?|hours?|minutes?|million|billion)$/.test(tokens[at + 3]?.word ?? '')
+  )
+    return undefined;
+  const isScore =
+    [1, 2, 3, 4].some((back) => SCORING.test(tokens[at - back]?.word ?? '')) ||
+    SCORING.test(tokens[at + 3]?.word ?? '');
+  return isScore
+    ? foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left?.word}:${right.word}` })
+    : undefined;
+}
+
+/** Twice a day */
+function frequencyAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const { word = '' } = tokens[at] ?? {};
+  const per = tokens[at + 2]?.word ?? '';
+  if (
+    !/^(?:once|twice)$/.test(word) ||
+    !/^(?:a|per|every)$/.test(tokens[at + 1]?.word ?? '') ||
+    !/^(?:day|week|month|year)$/.test(per)
+  )
+    return undefined;
+  return foundTokens(tokens, at, at + 3, {
+    kind: 'count',
+    value: word === 'once' ? 1 : 2,
+    unit: 'time',
+    ...given('per', per),
+  });
+}
+
+/** No deaths, no new cases */
+function noneAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  if (tokens[at]?.word !== 'no') return undefined;
+  const noun = tokens[at + 1]?.word === 'new' ? at + 2 : at + 1;
+  if (!/^(?:deaths|fatalities|casualties|cases|injuries)$/.test(tokens[noun]?.word ?? '')) return undefined;
+  return foundTokens(tokens, at, noun + 1, { kind: 'count', value: 0, unit: 'case' });
+}

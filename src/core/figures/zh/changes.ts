@@ -1,0 +1,115 @@
+import type { Span } from '../../shared/index.ts';
+import type { Basis } from '../figure.ts';
+import { exact, factorOf } from '../quantity.ts';
+import { given, type Placed, type Reading } from '../reading.ts';
+import { BASES, BASIS_MEANINGS, DIRECTION, DIRECTION_AFTER, LEVEL, RATE, VERSUS } from './words.ts';
+
+const CLAUSE = 40;
+/** The value a change starts from: 从2018年的. */
+const FROM = /[从由自](?:[^，。；]{0,10}的)?$/;
+const REACHED = /[达到至]$/;
+const BOUNDARIES = new Set('，。；;、');
+const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
+
+/** Adds the direction and basis that the clause before the number, or the noun after it, gives a figure. */
+export function withChange(text: string, { reading, span }: Placed): Placed {
+  if (!CHANGING.has(reading.kind) || reading.unit === 'factor' || reading.role === 'gloss') {
+    return { reading: withBasis(text, reading, span), span };
+  }
+  const before = clauseBefore(text, span.start);
+  const isShare = reading.kind === 'percent' || reading.kind === 'change';
+  const level = levelOf(before, reading);
+  if (level !== undefined) return { reading: level, span };
+  if (FROM.test(before)) return { reading: { ...reading, role: 'from' }, span };
+  const verb = DIRECTION.exec(before);
+  const noun =
+    verb === null && reading.unit === '%' ? DIRECTION_AFTER.exec(text.slice(span.end, span.end + 10)) : null;
+  if (verb === null && noun === null) {
+    return REACHED.test(before)
+      ? { reading: { ...reading, role: 'to' }, span }
+      : { reading: signed(text, reading, span, before), span };
+  }
+  if (verb !== null && /^[到至为]/.test(verb[5] ?? '') && !RATE.test(verb[0])) {
+    return { reading: { ...reading, role: 'to' }, span };
+  }
+  const isUp = (verb?.[1] ?? verb?.[3] ?? noun?.[1]) !== undefined;
+  if (!isShare && isUp && /^(?:新增|净增|增|涨|升)$/.test(verb?.[1] ?? '') && reading.kind === 'count')
+    return { reading, span };
+  if (reading.kind === 'fraction' && verb === null) return { reading, span };
+  const basis = basisOf(before);
+  return {
+    reading: changed(reading, isUp ? 'up' : 'down', basis?.basis),
+    span,
+    phrase: phraseOf(span, before, verb, noun, basis?.start),
+  };
+}
+
+function changed(reading: Reading, direction: 'up' | 'down', basis: Basis | undefined): Reading {
+  const attributes = { direction, ...given('basis', basis) };
+  const value = Number(reading.value);
+  if (reading.kind === 'fraction')
+    return { ...reading, ...attributes, factor: factorOf(value * 100, direction) };
+  if (reading.unit !== '%') return { ...reading, ...attributes };
+  return { ...reading, ...attributes, kind: 'change', factor: factorOf(value, direction) };
+}
+
+function phraseOf(
+  span: Span,
+  before: string,
+  verb: RegExpExecArray | null,
+  noun: RegExpExecArray | null,
+  basis: number | undefined,
+): Span {
+  if (verb === null) return { start: span.start, end: span.end + (noun?.[0].length ?? 0) };
+  const isNear = basis !== undefined && verb.index - basis <= 6;
+  return { start: span.start - before.length + (isNear ? basis : verb.index), end: span.end };
+}
+
+/** 为去年的212.2% is 2.122 times as much. */
+function levelOf(before: string, reading: Reading): Reading | undefined {
+  const value = Number(reading.value);
+  if (reading.unit !== '%' || reading.kind !== 'percent' || !LEVEL.test(before)) return undefined;
+  if (value <= 100 && !/(?:去年|上年|同期|前年|[12]\d{3}年)[^，。；,;]{0,4}的$/.test(before))
+    return undefined;
+  return {
+    ...reading,
+    kind: 'change',
+    factor: exact(value / 100),
+    direction: value > 100 ? 'up' : 'down',
+    basis: 'level',
+  };
+}
+
+/** 同比+3.5%, 环比-2% */
+function signed(text: string, reading: Reading, span: Span, before: string): Reading {
+  const basis = basisOf(before);
+  if (reading.unit !== '%' || basis === undefined) return reading;
+  const sign = text.charAt(span.start - 1);
+  if (sign === '+' || sign === '-') return changed(reading, sign === '+' ? 'up' : 'down', basis.basis);
+  return before.length - basis.end <= 2 && basis.basis !== 'cagr'
+    ? changed(reading, 'up', basis.basis)
+    : reading;
+}
+
+function withBasis(text: string, reading: Reading, span: Span): Reading {
+  if (reading.unit !== 'factor' || reading.direction === undefined) return reading;
+  return { ...reading, ...given('basis', basisOf(clauseBefore(text, span.start))?.basis) };
+}
+
+/** What stands before a place, from the last punctuation on. */
+function clauseBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - CLAUSE), end);
+  let from = before.length;
+  while (from > 0 && !BOUNDARIES.has(before.charAt(from - 1))) from--;
+  return before.slice(from);
+}
+
+function basisOf(clause: string): { basis: Basis; start: number; end: number } | undefined {
+  const versus = VERSUS.exec(clause);
+  if (versus !== null) return { basis: `vs:${versus[1]}`, start: versus.index, end: clause.length };
+  const found = [...clause.matchAll(BASES)].at(-1);
+  const at = found?.slice(1).findIndex((group) => group !== undefined) ?? -1;
+  const basis = BASIS_MEANINGS[at];
+  if (found === undefined || basis === undefined) return undefined;
+  return { basis, start: found.index, end: found.index + (found[at + 1]?.length ?? 0) };
+}

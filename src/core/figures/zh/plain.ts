@@ -1,0 +1,59 @@
+import type { Span } from '../../shared/index.ts';
+
+/** A text as the grammar reads it: half-width, simplified, without the spaces set around numbers. */
+export interface PlainText {
+  readonly text: string;
+  /** The span of the original that a span of the plain text stands for. */
+  readonly original: (span: Span) => Span;
+}
+
+/** The traditional characters the grammar knows, each before its simplified one. */
+const TRADITIONAL =
+  '萬万億亿兩两個个圓圆幣币歐欧鎊镑韓韩盧卢臺台噸吨畝亩頃顷攝摄華华時时鐘钟鍾钟點点號号歲岁戶户輛辆條条項项張张隻只顆颗種种場场間间雙双對对門门節节層层棟栋處处頭头筆笔單单紀纪週周財财屆届輪轮增增長长漲涨擴扩減减縮缩貶贬達达過过將将約约餘余幾几數数為为從从較较環环與与標标準准級级貳贰陸陆參叁齡龄滿满僅仅連连續续佔占躍跃穩稳聯联際际國国區区產产業业飛飞飆飙調调發发內内總总積积雙双歷历會会農农體体統统進进報报線线樣样邊边無无傷伤確确診诊宗宗員员學学眾众衆众衝冲儲储銷销額额當当後后實实現现線线縣县鎮镇鄉乡歷历達达華华銀银錢钱塊块廳厅館馆樓楼廠厂衛卫開开闢辟關关輸输運运遊游訪访雲云電电視视貨货資资費费購购賣卖還还應应該该併并復复說说請请誰谁題题類类預预領领願愿顯显風风養养駐驻驗验鮮鲜麥麦黨党齊齐龍龙贏赢勝胜負负強强歲岁稱称據据';
+
+const SIMPLIFIED = new Map(
+  Array.from({ length: TRADITIONAL.length / 2 }, (_, at) => [
+    TRADITIONAL.charAt(2 * at),
+    TRADITIONAL.charAt(2 * at + 1),
+  ]),
+);
+const FOLDED = new RegExp(`[！-＋－-～　\u2212${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+const SPACES =
+  /(?<=[\u3400-\u9fff（(～~—–-])[ \u00a0]+(?=[\d$¥€£])|(?<=\d)[ \u00a0]+(?=[\u3400-\u9fff%℃])|(?<=[\u3400-\u9fff]) +(?=[一二三四五六七八九十百千万亿])/g;
+
+/** `plain('７ 月 25 日').text → '7月25日'`, `plain('兩萬億').text → '两万亿'`. */
+export function plain(source: string): PlainText {
+  const folded = source.replace(FOLDED, foldCharacter);
+  const cuts: number[] = [];
+  const text = folded.replace(SPACES, (spaces, offset: number) => {
+    for (let place = 0; place < spaces.length; place++) cuts.push(offset + place);
+    return '';
+  });
+  if (cuts.length === 0) return { text, original: (span) => span };
+  const offsets = offsetsAround(cuts, text.length);
+  return {
+    text,
+    original: ({ start, end }) => ({ start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }),
+  };
+}
+
+function foldCharacter(character: string): string {
+  const simplified = SIMPLIFIED.get(character);
+  if (simplified !== undefined) return simplified;
+  if (character === '\u2212') return '-';
+  return character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
+
+/** Where each character that is left came from. */
+function offsetsAround(cuts: readonly number[], length: number): Uint32Array {
+  const offsets = new Uint32Array(length);
+  let cut = 0;
+  for (let place = 0, from = 0; place < length; place++, from++) {
+    while (cuts[cut] === from) {
+      cut++;
+      from++;
+    }
+    offsets[place] = from;
+  }
+  return offsets;
+}
