@@ -50,7 +50,7 @@ const MESSAGES = {
     `The file says it is encoded as "${encoding}", which is not known. Save it as UTF-8.`,
   'no-units': (languages: string) =>
     languages === ''
-      ? 'The file holds no translation unit.'
+      ? 'The file holds no translated unit.'
       : `The file holds no unit with both English and Chinese. Its languages: ${languages}.`,
   'other-languages': (languages: string) =>
     `Languages other than English and Chinese were left out: ${languages}.`,
@@ -71,7 +71,6 @@ const MESSAGES = {
   'no-text': () => 'This unit has no text.',
   'no-english': () => 'This unit has no English text.',
   'no-chinese': () => 'This unit has no Chinese text.',
-  'no-language': () => 'This unit does not say which language it is in.',
   'unknown-language': () => 'This line is neither English nor Chinese.',
   'not-translated': (state: string) => `This unit is not translated yet${state === '' ? '' : ` (${state})`}.`,
   // Lines.

@@ -6,9 +6,16 @@ import type { MultilingualUnit, Sink, Variant } from './reader.ts';
 
 type Sides = Record<Language, Variant[]>;
 
+/** A language, and the name it is counted under. */
+interface TaggedLanguage {
+  readonly language: Language | undefined;
+  readonly name: string;
+}
+
 /** Takes English and Chinese from units in any languages, and counts the languages it leaves out. */
 export class LanguageSelector implements Sink {
   readonly #document: SourceDocument;
+  readonly #tags = new Map<string, TaggedLanguage>();
   readonly #seen = new Map<string, number>();
   readonly #leftOut = new Map<string, number>();
   #found: Imported[] = [];
@@ -78,14 +85,26 @@ export class LanguageSelector implements Sink {
     const sides: Sides = { en: [], zh: [] };
     for (const variant of unit.variants) {
       if (isBlank(variant.text)) continue;
-      const language = variant.tag === undefined ? detectLanguage(variant.text) : languageOfTag(variant.tag);
-      const name = variant.tag === undefined ? (language ?? '?') : canonicalTag(variant.tag);
+      const { language, name } = this.#languageOf(variant);
       count(this.#seen, name);
       if (language === undefined) count(this.#leftOut, name);
       else if (!sides[language].some(({ text }) => text === variant.text))
-        add(sides[language], variant, unit);
+        add(sides[language], variant, unit.sourceTag);
     }
     return sides;
+  }
+
+  #languageOf({ tag, text }: Variant): TaggedLanguage {
+    if (tag === undefined) {
+      const language = detectLanguage(text);
+      return { language, name: language ?? 'unknown' };
+    }
+    let known = this.#tags.get(tag);
+    if (known === undefined) {
+      known = { language: languageOfTag(tag), name: canonicalTag(tag) };
+      this.#tags.set(tag, known);
+    }
+    return known;
   }
 
   #reportMissing(unit: MultilingualUnit, { en, zh }: Sides): void {
@@ -98,13 +117,16 @@ export class LanguageSelector implements Sink {
 }
 
 /** The variant in the language the unit was written in comes first. */
-function add(side: Variant[], variant: Variant, { sourceTag }: MultilingualUnit): void {
-  const isSource =
+function add(side: Variant[], variant: Variant, sourceTag: string | undefined): void {
+  const { tag } = variant;
+  if (
+    side.length > 0 &&
     sourceTag !== undefined &&
-    variant.tag !== undefined &&
-    canonicalTag(variant.tag) === canonicalTag(sourceTag);
-  if (isSource) side.unshift(variant);
-  else side.push(variant);
+    tag !== undefined &&
+    canonicalTag(tag) === canonicalTag(sourceTag)
+  ) {
+    side.unshift(variant);
+  } else side.push(variant);
 }
 
 function remarksOf(

@@ -3,6 +3,8 @@ import type { Encoding } from './encoding.ts';
 
 /** The part of the platform's `TextDecoder` that core is handed. */
 export interface TextDecoding {
+  /** Its name in the Encoding Standard: `utf-8` for `UTF8`. */
+  readonly encoding: string;
   decode(bytes: Uint8Array, options?: { readonly stream?: boolean }): string;
 }
 
@@ -16,28 +18,29 @@ export interface Decoded {
   readonly refusal?: Problem;
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Bytes in pieces of any size to text; a damaged line is named, a wrong encoding refused. */
 export class ByteDecoder {
   readonly #open: OpenTextDecoder;
-  readonly #encoding: Extract<Encoding, { kind: 'text' }>;
   readonly #strict: TextDecoding;
   #held = new Uint8Array();
   #lines = 0;
+  #skip: number;
+  /** Whether characters beyond ASCII came out well: then the encoding is right, and errors are damage. */
+  #isProven = false;
 
   /** Throws where the platform does not know the encoding. */
   constructor(open: OpenTextDecoder, encoding: Extract<Encoding, { kind: 'text' }>) {
     this.#open = open;
-    this.#encoding = encoding;
     this.#strict = open(encoding.name, true);
     this.#skip = encoding.skip;
   }
 
-  #skip: number;
-
   write(chunk: Uint8Array): Decoded {
     const bytes = join(this.#held, chunk.subarray(this.#skip));
     this.#skip = 0;
-    const whole = bytes.length - incompleteTail(bytes, this.#encoding.name);
+    const whole = bytes.length - incompleteTail(bytes, this.#strict.encoding);
     this.#held = bytes.slice(whole);
     return this.#decode(bytes.subarray(0, whole));
   }
@@ -56,17 +59,18 @@ export class ByteDecoder {
       return this.#decodeDamaged(bytes);
     }
     this.#lines += countLines(text);
+    this.#isProven ||= BEYOND_ASCII.test(text);
     return { text, problems: [] };
   }
 
   #decodeDamaged(bytes: Uint8Array): Decoded {
-    const { name } = this.#encoding;
-    const text = this.#open(name, false).decode(bytes);
+    const { encoding } = this.#strict;
+    const text = this.#open(encoding, false).decode(bytes);
     const damaged = text.split('\n').flatMap((line, place) => (line.includes('\uFFFD') ? [place] : []));
     const places = damaged.map((place) => ({ line: this.#lines + place + 1 }));
     this.#lines += countLines(text);
-    const label = name.toUpperCase();
-    if (isMostlyDamaged(text)) {
+    const label = encoding.toUpperCase();
+    if (!this.#isProven && isMostlyDamaged(text)) {
       return { text: '', problems: [], refusal: problemAt('wrong-encoding', places[0] ?? {}, label) };
     }
     return { text, problems: places.map((place) => problemAt('bad-bytes', place, label)) };

@@ -28,7 +28,7 @@ export function encodingOf(head: Uint8Array): Encoding {
   return byZeros(head) ?? { kind: 'text', name: statedEncoding(start) ?? 'utf-8', skip: 0 };
 }
 
-/** UTF-16 without a mark has zeros in the upper bytes of ASCII alone: `<\0t\0m\0x\0`. */
+/** UTF-16 without a mark has most zeros in the upper bytes of ASCII: `<\0t\0m\0x\0`; 一 (U+4E00) has one below. */
 function byZeros(head: Uint8Array): Encoding | undefined {
   let even = 0;
   let odd = 0;
@@ -37,9 +37,10 @@ function byZeros(head: Uint8Array): Encoding | undefined {
     if (place % 2 === 0) even++;
     else odd++;
   }
-  if (even + odd === 0) return undefined;
-  if (odd > even * 20) return { kind: 'text', name: 'utf-16le', skip: 0 };
-  return even > odd * 20
+  // A stray zero is damage, and the rest of the text is read.
+  if ((even + odd) * 100 < head.length) return undefined;
+  if (odd > even * 3) return { kind: 'text', name: 'utf-16le', skip: 0 };
+  return even > odd * 3
     ? { kind: 'text', name: 'utf-16be', skip: 0 }
     : { kind: 'binary', what: 'made of bytes that are no characters' };
 }

@@ -2,8 +2,8 @@ import type { Reader, ReaderOptions, Sink } from '../reader.ts';
 import { readArticle } from './alternating-lines.ts';
 import { LineSplitter } from './line-splitter.ts';
 
-/** An article is longer only by mistake: a file of one language, say. */
-const LONGEST_ARTICLE = 20_000;
+/** A longer text is read in parts, cut where a blank line is, or else after an even number of lines. */
+const LONGEST_ARTICLE = 10_000;
 
 /** Alternating lines; `# document: …` begins another article. */
 export function readLines(sink: Sink, options: ReaderOptions): Reader {
@@ -29,7 +29,9 @@ export function readLines(sink: Sink, options: ReaderOptions): Reader {
 
   const splitter = new LineSplitter((line, number) => {
     const isDocument = /^\s*#\s*document\s*:/.test(line);
-    if ((isDocument && hasText) || lines.length >= LONGEST_ARTICLE) readOut(number);
+    const isLong =
+      lines.length >= LONGEST_ARTICLE && (line.trim() === '' || lines.length >= LONGEST_ARTICLE * 4);
+    if ((isDocument && hasText) || isLong) readOut(number);
     hasText ||= line.trim() !== '' && !line.trimStart().startsWith('#');
     lines.push(line);
   });

@@ -1,5 +1,4 @@
 import { DOCUMENT_FIELDS, type DocumentField, DocumentReader } from '../document-fields.ts';
-import { problemAt } from '../problem.ts';
 import type { MultilingualUnit, Reader, ReaderOptions, Sink, Variant } from '../reader.ts';
 import { SegmentText } from '../xml/segment-text.ts';
 import { type XmlHandler, XmlReader } from '../xml/xml-reader.ts';
@@ -105,10 +104,6 @@ class TmxHandler implements XmlHandler {
     const unit = this.#unit;
     this.#unit = undefined;
     if (unit === undefined) return;
-    if (unit.variants.some(({ tag }) => tag === undefined)) {
-      this.#sink.problem(problemAt('no-language', { line: unit.line }));
-      return;
-    }
     const document = this.#documents.read(unit.fields);
     const about: Omit<MultilingualUnit, 'variants'> = {
       line: unit.line,

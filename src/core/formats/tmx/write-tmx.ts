@@ -55,9 +55,8 @@ function propertiesOf(document: SourceDocument): string {
 function segmentOf(text: string): string {
   let number = 0;
   const code = (hex: string) => `<ph x="${++number}" type="${CODEPOINT}-${hex}"/>`;
+  if (!text.includes('\n')) return escapeSegment(text, code);
   const [, start = '', middle = '', end = ''] = /^([ \t]*\n\s*)?(.*?)(\s*\n[ \t]*)?$/s.exec(text) ?? [];
   const inCodes = (space: string) => space.replace(/[\s\S]/g, (one) => code(one.charCodeAt(0).toString(16)));
-  return start === '' && end === ''
-    ? escapeSegment(text, code)
-    : inCodes(start) + escapeSegment(middle, code) + inCodes(end);
+  return inCodes(start) + escapeSegment(middle, code) + inCodes(end);
 }

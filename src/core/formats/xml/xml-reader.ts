@@ -2,9 +2,11 @@ import { SaxesParser } from 'saxes';
 import { problemAt } from '../problem.ts';
 import type { Sink } from '../reader.ts';
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** What a format does with elements; names come without prefix. */
 export interface XmlHandler {
-  open(name: string, attributes: Readonly<Record<string, string>>, line: number): void;
+  open(name: string, attributes: Attributes, line: number): void;
   close(name: string, line: number): void;
   text(text: string): void;
   /** The structure is broken here: what was begun is not to be trusted. */
@@ -28,6 +30,7 @@ export class XmlReader {
   #errors = 0;
   #state: 'before-root' | 'inside' | 'closing' | 'refused' = 'before-root';
   #hasBadReference = false;
+  #hasBareAmpersand = false;
 
   /** `root` is the name of the root element. */
   constructor(root: string, sink: Sink, handler: XmlHandler) {
@@ -68,17 +71,27 @@ export class XmlReader {
 
   #parse(text: string): void {
     if (this.#state === 'refused') return;
-    this.#parser.write(text.includes('&') ? text.replace(BARE_AMPERSAND, AMPERSAND) : text);
+    if (!text.includes('&')) {
+      this.#parser.write(text);
+      return;
+    }
+    const safe = text.replace(BARE_AMPERSAND, AMPERSAND);
+    this.#hasBareAmpersand ||= safe !== text;
+    this.#parser.write(safe);
   }
 
-  #open(name: string, attributes: Readonly<Record<string, string>>): void {
+  #open(name: string, attributes: Attributes): void {
     this.#depth++;
     if (this.#state === 'before-root') {
       if (name.toLowerCase() === this.#root) this.#state = 'inside';
       else this.#refuse('not-this-xml', name);
     }
     if (this.#depth > DEEPEST) this.#refuse('too-deep');
-    if (this.#state === 'inside') this.#handler.open(name, attributes, this.#parser.line);
+    if (this.#state !== 'inside') return;
+    const plain = this.#hasBareAmpersand
+      ? mapValues(attributes, (value) => value.replaceAll(AMPERSAND, '&'))
+      : attributes;
+    this.#handler.open(name, plain, this.#parser.line);
   }
 
   #text(text: string): void {
@@ -113,12 +126,16 @@ export class XmlReader {
 
   #refuse(code: 'entity-declared' | 'not-this-xml' | 'too-deep' | 'too-many-errors', detail?: string): void {
     this.#state = 'refused';
-    this.#sink.refuse(problemAt(code, this.#place(), detail));
+    this.#sink.refuse(problemAt(code, detail === '' ? {} : this.#place(), detail));
   }
 
   #place() {
     return { line: this.#parser.line, column: this.#parser.column };
   }
+}
+
+function mapValues(attributes: Attributes, change: (value: string) => string): Attributes {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, change(value)]));
 }
 
 function localName(name: string): string {
