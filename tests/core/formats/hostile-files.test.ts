@@ -47,12 +47,7 @@ describe('a file that is refused', () => {
 
 describe('a damaged file', () => {
   it.each([
-    [
-      'a bare ampersand',
-      tmx(unit('R&D & more; now', '研发')),
-      ['4 bare-ampersand'],
-      'R&D & more; now',
-    ],
+    ['a bare ampersand', tmx(unit('R&D & more; now', '研发')), ['4 bare-ampersand'], 'R&D & more; now'],
     [
       'a reference to a control character',
       tmx(unit('a&#x1F;b', '一')),

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ExchangeUnit,
+  keptText,
+  mosesLine,
+  openExporter,
+  openMosesImporter,
+  type SingleFileFormat,
+} from '../../../src/core/formats/index.ts';
+import { HARBOR, importAll, openTextDecoder, textsOf, unitsOf } from './import-text.ts';
+
+const UNIT: ExchangeUnit = {
+  unit: { segments: { en: 'Trade is up 9 percent', zh: '贸易增长9%' } },
+  document: {
+    id: 'harbor',
+    provenance: {
+      title: { en: 'The harbor "grows"', zh: '港口<成长>' },
+      outlet: 'City Daily',
+      url: 'https://a.example/?a=1&b=2',
+      date: '2025-08-05',
+      credits: '记者/甲',
+      licence: 'CC0',
+    },
+  },
+  remarks: { note: 'checked\ntwice', created: '2024-03-02T05:13:08Z', tags: { en: 'en-GB', zh: 'zh-Hant' } },
+};
+
+function exported(format: SingleFileFormat, ...units: readonly ExchangeUnit[]): string {
+  const exporter = openExporter(format, { pinyin: (text) => `(${text.length})` });
+  return units.map((unit) => exporter.write(unit)).join('') + exporter.end();
+}
+
+it.each([
+  'tmx',
+  'xliff',
+  'xliff2',
+  'jsonl',
+  'tsv',
+  'csv',
+  'po',
+] as const)('%s keeps documents and notes', (format) => {
+  const [unit] = unitsOf(importAll('a', exported(format, UNIT), { format }));
+  expect(unit?.document).toEqual(UNIT.document);
+  expect(unit?.remarks?.note).toBe(UNIT.remarks?.note);
+});
+
+it.each(['tmx', 'jsonl'] as const)('%s keeps languages and dates', (format) => {
+  expect(unitsOf(importAll('a', exported(format, UNIT), { format }))[0]?.remarks).toEqual(UNIT.remarks);
+});
+
+it('writes CSV and TSV that a spreadsheet reads, and runs nothing of', () => {
+  const formula = { ...UNIT, unit: { segments: { en: '=HYPERLINK("x")', zh: '+8%' } }, document: HARBOR };
+  for (const [format, delimiter] of [
+    ['csv', ','],
+    ['tsv', '\t'],
+  ] as const) {
+    const text = exported(format, formula);
+    expect(text.startsWith(`\uFEFFen${delimiter}zh${delimiter}document`)).toBe(true);
+    expect(text).toContain(`"'=HYPERLINK(""x"")"${delimiter}'+8%${delimiter}harbor`);
+  }
+});
+
+it('writes cards with pinyin, the figures that agree, and the source', () => {
+  expect(exported('anki', UNIT).split('\n')).toEqual([
+    '#separator:tab',
+    '#html:false',
+    '#columns:Front\tBack\tPinyin\tFigures\tSource',
+    '#languages:zh en',
+    expect.stringMatching(
+      /^贸易增长9%\tTrade is up 9 percent\t\(6\)\t.*9 percent = .*9%\tCity Daily, 2025-08-05, https:.*\r$/,
+    ),
+    '',
+  ]);
+});
+
+describe('keptText', () => {
+  it.each([
+    ['tmx', 'a\n\0\ud800', 'a\n\0\ud800'],
+    ['csv', 'a\n\0\ud800', 'a\n\ufffd\ufffd'],
+    ['moses', ' a \n b\ud800𝐀', 'a b\ufffd𝐀'],
+  ] as const)('says what %s gives back', (format, text, kept) => expect(keptText(format, text)).toBe(kept));
+});
+
+/** Text that tells its language; the formats without marks for it go by that. */
+const marked = (word: string) =>
+  fc.string({ unit: 'binary-ascii', maxLength: 8 }).map((text) => `${word}${text} ${word}`);
+const segments = fc.record({ en: marked('harbor of trade'), zh: marked('港口贸易增长') });
+
+it('gives back alternating lines and cards, as far as they can hold them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(segments, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom('lines', 'anki'),
+      (all, format) => {
+        const units = all.map((one): ExchangeUnit => ({ unit: { segments: one }, document: HARBOR }));
+        const found = importAll('a.txt', exported(format, ...units), { format });
+        expect(textsOf(found)).toEqual(all.map(({ en, zh }) => [keptText(format, en), keptText(format, zh)]));
+      },
+    ),
+  );
+});
+
+it('gives back Moses, as far as its lines can hold it', () => {
+  fc.assert(
+    fc.property(fc.array(segments, { minLength: 1, maxLength: 6 }), (all) => {
+      const importer = openMosesImporter({ names: ['a.en', 'a.zh'], openTextDecoder });
+      const found = [
+        ...importer.write(0, all.map(({ en }) => mosesLine(en)).join('')),
+        ...importer.write(1, all.map(({ zh }) => mosesLine(zh)).join('')),
+        ...importer.end(),
+      ];
+      expect(textsOf(found)).toEqual(all.map(({ en, zh }) => [keptText('moses', en), keptText('moses', zh)]));
+    }),
+  );
+});
