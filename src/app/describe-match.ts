@@ -1,17 +1,17 @@
 import { type Figure, type FigurePair, pairFigures, readFigures } from '../core/figures/index.ts';
 import type { Match } from '../core/matching/index.ts';
 import type { Span } from '../core/shared/index.ts';
-import { type Language, otherLanguage } from '../core/text/index.ts';
+import { differences, type Language, otherLanguage } from '../core/text/index.ts';
 import type { CounterpartView, FigureCell, FigureRow } from '../ui/card/index.ts';
+import { pairSentences } from './pair-sentences.ts';
 
 /** What the card shows of a match of the page's paragraph `text`. */
 export function describeMatch(match: Match, text: string, language: Language): CounterpartView {
-  const { unit, span, kind, score, origin } = match;
+  const { unit, span, segmentSpan, kind, score, origin } = match;
   const { provenance } = origin;
   const context = provenance.date === undefined ? {} : { date: provenance.date };
-  const here = readFigures(text.slice(span.start, span.end), language, context).map((figure) =>
-    moved(figure, span.start),
-  );
+  const part = text.slice(span.start, span.end);
+  const here = readFigures(part, language, context).map((figure) => moved(figure, span.start));
   const other = unit.segments[otherLanguage(language)];
   const there = readFigures(other, otherLanguage(language), context);
   const pairs = language === 'en' ? pairFigures(here, there) : pairFigures(there, here);
@@ -20,7 +20,11 @@ export function describeMatch(match: Match, text: string, language: Language): C
     match: kind,
     score,
     provenance,
-    sentences: [],
+    sentences: pairSentences({ language, part, start: span.start, counterpart: other }),
+    differences:
+      kind === 'exact' || kind === 'context'
+        ? []
+        : differences(part, unit.segments[language].slice(segmentSpan.start, segmentSpan.end)),
     figures: pairs.map((pair) => rowOf(pair, cellsOf(here, text), cellsOf(there, other), language)),
   };
 }

@@ -15,6 +15,7 @@ const VIEW: CounterpartsView = {
       segments: { en: 'It sold 416 million yuan.', zh: '<b>销售额</b>4.16亿元。' },
       match: 'fuzzy',
       score: 0.876,
+      differences: [],
       sentences: [],
       figures: [
         {

@@ -1,4 +1,6 @@
+export { type Difference, differences } from './differences.ts';
 export { type FoldedText, foldCodes, foldText, foldWithOffsets, unfoldSpan } from './fold.ts';
 export { detectLanguage, type Language, otherLanguage } from './language.ts';
 export { languageTag } from './language-tag.ts';
+export { splitSentences } from './sentences.ts';
 export { toSimplified } from './to-simplified.ts';

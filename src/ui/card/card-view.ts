@@ -2,7 +2,7 @@ import type { Provenance, Segments } from '../../core/corpus/index.ts';
 import type { Relation } from '../../core/figures/index.ts';
 import type { Settings } from '../../core/settings/index.ts';
 import type { Span } from '../../core/shared/index.ts';
-import type { Language } from '../../core/text/index.ts';
+import type { Difference, Language } from '../../core/text/index.ts';
 
 /** Everything a card can show. */
 export type CardView = CounterpartsView | ConversionView | NoticeView;
@@ -24,6 +24,8 @@ export interface CounterpartView {
   readonly match: 'exact' | 'fuzzy' | 'partial' | 'context';
   /** 0–1. */
   readonly score: number;
+  /** What the page (first) and the corpus (second) say in the page's language; none when they say the same. */
+  readonly differences: readonly Difference[];
   /** Sentences that answer each other, in order; none when there is but one. */
   readonly sentences: readonly SentencePair[];
   readonly figures: readonly FigureRow[];

@@ -5,6 +5,7 @@ import { languageTag } from '../shared/index.ts';
 import { AlignedText } from './aligned-text.tsx';
 import type { CounterpartsProps } from './card-props.ts';
 import type { CounterpartView, FigureRow } from './card-view.ts';
+import { Differences } from './differences.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { MatchNote } from './match-note.tsx';
 import type { ReadPinyin } from './pinyin.ts';
@@ -42,6 +43,7 @@ export function Counterpart(
         translate={translate}
         onPoint={point}
       />
+      <Differences differences={counterpart.differences} language={view.language} translate={translate} />
       <ProvenanceLine provenance={counterpart.provenance} other={other} translate={translate} />
     </section>
   );
