@@ -2,4 +2,4 @@ export { type Lexicon, openLexicon } from './lexicon.ts';
 export { type LexiconHeader, writeLexicon } from './lexicon-file.ts';
 export { tonedPinyin } from './pinyin.ts';
 export type { LexiconWord, Sense } from './sense.ts';
-export { contentStems } from './translations.ts';
+export { contentStems, type Translation } from './translations.ts';

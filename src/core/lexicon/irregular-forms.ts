@@ -20,7 +20,7 @@ man men; woman women; child children; foot feet; tooth teeth; mouse mice; goose 
 life lives; knife knives; wolf wolves; leaf leaves; half halves; self selves; thief thieves; loaf loaves;
 calf calves; shelf shelves; brother brethren; die dying died; tie tying tied; good better best; bad worse worst;
 far farther further; old elder eldest; little less least; many more most; datum data; phenomenon phenomena;
-criterion criteria; crisis crises; analysis analyses; basis bases; China Chinese; `;
+criterion criteria; crisis crises; analysis analyses; basis bases; China Chinese; he him his; she her hers; we us our ours; they them their theirs; you your yours; me my mine i; `;
 
 /** Irregular forms of English words by form: went → go, children → child. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import { type LexiconHeader, readLexicon } from './lexicon-file.ts';
 import { splitPinyin } from './pinyin-syllables.ts';
 import type { Sense } from './sense.ts';
+import { SortedWords } from './sorted-words.ts';
 import { type Translation, translationsOf } from './translations.ts';
 
 /** A Chinese–English lexicon: words are in simplified hanzi. */
@@ -21,26 +22,16 @@ export interface Lexicon {
 /** Opens a lexicon from the text of its file, in some ten milliseconds; senses are decoded when asked for. */
 export function openLexicon(text: string): Lexicon {
   const { header, words, readings, sensesAt } = readLexicon(text);
-  const lines = new Map(words.map((word, line) => [word, line]));
-  const longest = new Map<number, number>();
-  for (const word of words) {
-    const first = word.charCodeAt(0);
-    if (word.length > (longest.get(first) ?? 0)) longest.set(first, word.length);
-  }
+  const trie = new SortedWords(words);
   const lookUp = (word: string): readonly Sense[] => {
-    const line = lines.get(word);
-    return line === undefined ? [] : sensesAt(line);
+    const line = trie.find(word);
+    return line < 0 ? [] : sensesAt(line);
   };
   const cache = new Map<string, readonly Translation[]>();
   return {
     header,
     lookUp,
-    longestWordAt(from, place) {
-      for (let length = longest.get(from.charCodeAt(place)) ?? 0; length > 0; length--) {
-        if (place + length <= from.length && lines.has(from.slice(place, place + length))) return length;
-      }
-      return 0;
-    },
+    longestWordAt: (from, place) => trie.longestPrefix(from, place),
     translationsOf(word) {
       const known = cache.get(word);
       if (known !== undefined) return known;

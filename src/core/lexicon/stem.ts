@@ -1,13 +1,9 @@
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 
 const STOP_WORDS = new Set(
-  `a about all also an and any are as at be because been being both but by can could did do does doing done down
-  each either etc for from get got had has have having he her here hers him his how i if in into is it its just kind
-  like make may me might more most much must my no not of off on one one's oneself onto or other others our out over
-  own particular particularly person s sb shall she should so some somebody someone something sth still such t than
-  that the their them then there these they thing this those though through thus to too toward towards type under up
-  upon us used using very was way we well were what when where which while who whom whose will with within without
-  would you your yours`.split(/\s+/),
+  `a an any as at be been being by do does doing done did etc for get got had has have having in into is are was were
+  it its kind of on one's oneself onto particular particularly s sb shall somebody someone something sth t than that
+  the thing these those those to type upon used using was way which while whom whose with would`.split(/\s+/),
 );
 
 const known = new Map<string, string>();

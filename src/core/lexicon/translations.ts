@@ -24,6 +24,6 @@ export function translationsOf(senses: readonly Sense[]): readonly Translation[]
 export function contentStems(text: string): readonly string[] {
   const words = text.toLowerCase().match(LATIN_WORD) ?? [];
   return [...new Set(words.map((word) => word.replace(/['’]s?$|n['’]t$/, '')))]
-    .filter((word) => word.length > 1 && !isStopWord(word))
+    .filter((word) => (word.length > 1 || word === 'i') && !isStopWord(word))
     .map(stemOf);
 }
