@@ -1,11 +1,15 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import { toSimplified } from '../text/index.ts';
+import { type Band, bandAround, fullBand, transposed } from './band.ts';
 import type { Bead } from './bead.ts';
-import { Evidence, linkStates } from './evidence.ts';
+import { Evidence } from './evidence.ts';
+import { learnLinks } from './learn-links.ts';
 import { Lengths, lengthOf } from './length.ts';
-import { linkBitext } from './links.ts';
-import { PARAMETERS, SHAPES } from './parameters.ts';
-import { type BeadScore, search } from './search.ts';
+import { type LinkedBitext, linkBitext } from './links.ts';
+import { LONGEST_SPAN, PARAMETERS } from './parameters.ts';
+import { placesOf } from './places.ts';
+import { posteriors } from './posterior.ts';
+import { type BeadScore, bestPath, type Step } from './search.ts';
 
 /** What helps an alignment; without a lexicon it goes by lengths, figures, Latin words and punctuation. */
 export interface AlignmentResources {
@@ -13,6 +17,19 @@ export interface AlignmentResources {
   /** What speaks for a bead beside its text, as a log likelihood ratio: where its segments stand on a page. */
   readonly affinity?: BeadScore;
 }
+
+/** Both sides as tokens and lengths. */
+interface Bitext {
+  readonly linked: LinkedBitext;
+  readonly lengths: { readonly en: readonly number[]; readonly zh: readonly number[] };
+}
+
+/** Above this many cells, groups of segments are aligned first. */
+const MOST_CELLS = 6000;
+const GROUP = 4;
+/** Cells on either side of the path of groups, and of the best path when its beads are weighed. */
+const MARGIN = 9;
+const CLOSE = 8;
 
 /**
  * Aligns two versions of one text, given as segments in order (sentences, paragraphs): beads in order that hold each
@@ -25,29 +42,66 @@ export function alignSegments(
 ): readonly Bead[] {
   if (en.length === 0 && zh.length === 0) return [];
   const chinese = zh.map(toSimplified);
-  const linked = linkBitext(en, chinese, lexicon);
-  const states = linkStates(linked);
-  const [longestEn, longestZh] = [Math.max(...SHAPES.map(([a]) => a)), Math.max(...SHAPES.map(([, b]) => b))];
-  const english = new Evidence(linked.en, states.clues, zh.length, longestZh);
-  const back = new Evidence(linked.zh, states.tokens, en.length, longestEn);
-  const lengths = new Lengths(en.map(lengthOf), chinese.map(lengthOf));
-  const { weightEn, weightZh, lengthWeight } = PARAMETERS;
-  const steps = search(en.length, zh.length, (i, a, j, b) => {
+  const bitext = {
+    linked: linkBitext(en, chinese, lexicon),
+    lengths: { en: en.map(lengthOf), zh: chinese.map(lengthOf) },
+  };
+  const first = beadScore(bitext, bandFor(bitext), affinity);
+  const learned = { ...bitext, linked: learnLinks(bitext.linked, bestPath(first.band, first.of)) };
+  const score = beadScore(learned, first.band, affinity);
+  const steps = bestPath(score.band, score.of);
+  const close = bandAround(cornersOf(steps), en.length, zh.length, CLOSE);
+  const sure = posteriors(close, steps, score.of);
+  return steps.map(({ i, j, a, b }, at) => ({ en: range(i, a), zh: range(j, b), score: sure[at] ?? 0 }));
+}
+
+/** All cells of a short text; of a long one, those along the path of its groups of segments. */
+function bandFor(bitext: Bitext): Band {
+  const [rows, columns] = [bitext.linked.en.length, bitext.linked.zh.length];
+  if (rows * columns <= MOST_CELLS) return fullBand(rows, columns);
+  const coarse = inGroups(bitext);
+  const { band, of } = beadScore(coarse, bandFor(coarse));
+  const corners = cornersOf(bestPath(band, of)).map(({ i, j }) => ({
+    i: Math.min(rows, i * GROUP),
+    j: Math.min(columns, j * GROUP),
+  }));
+  return bandAround(corners, rows, columns, MARGIN);
+}
+
+function inGroups({ linked, lengths }: Bitext): Bitext {
+  const union = (segments: readonly (readonly number[])[]) => [...new Set(segments.flat())];
+  const sum = (of: readonly number[]) => of.reduce((total, length) => total + length, 0);
+  return {
+    linked: { ...linked, en: grouped(linked.en).map(union), zh: grouped(linked.zh).map(union) },
+    lengths: { en: grouped(lengths.en).map(sum), zh: grouped(lengths.zh).map(sum) },
+  };
+}
+
+function grouped<Value>(values: readonly Value[]): readonly (readonly Value[])[] {
+  return Array.from({ length: Math.ceil(values.length / GROUP) }, (_, at) =>
+    values.slice(at * GROUP, (at + 1) * GROUP),
+  );
+}
+
+function beadScore({ linked, lengths }: Bitext, band: Band, affinity?: BeadScore) {
+  const places = placesOf(linked);
+  const english = new Evidence(linked.en, places.en, band, LONGEST_SPAN.zh);
+  const chinese = new Evidence(linked.zh, places.zh, transposed(band), LONGEST_SPAN.en);
+  const compared = new Lengths(lengths.en, lengths.zh);
+  const { weightEn, weightZh } = PARAMETERS;
+  const of: BeadScore = (i, a, j, b) => {
     let [forward, backward] = [0, 0];
     for (let at = i; at < i + a; at++) forward += english.of(at, j, b);
-    for (let at = j; at < j + b; at++) backward += back.of(at, i, a);
-    return (
-      weightEn * forward +
-      weightZh * backward +
-      lengthWeight * lengths.of(i, a, j, b) +
-      (affinity?.(i, a, j, b) ?? 0)
-    );
-  });
-  return steps.map(({ i, j, a, b, posterior }) => ({
-    en: range(i, a),
-    zh: range(j, b),
-    score: Math.min(1, posterior),
-  }));
+    for (let at = j; at < j + b; at++) backward += chinese.of(at, i, a);
+    const text = weightEn * forward + weightZh * backward + compared.of(i, a, j, b);
+    return affinity === undefined ? text : text + affinity(i, a, j, b);
+  };
+  return { band, of };
+}
+
+function cornersOf(steps: readonly Step[]) {
+  const last = steps.at(-1);
+  return [...steps, ...(last === undefined ? [] : [{ i: last.i + last.a, j: last.j + last.b }])];
 }
 
 function range(start: number, length: number): readonly number[] {

@@ -1,101 +1,111 @@
-import type { LinkedBitext } from './links.ts';
+import type { Band } from './band.ts';
+import { likelihoodRatios, MISSING, type Ratios } from './likelihood.ts';
 import { PARAMETERS } from './parameters.ts';
+import { type Places, STRONG as SURE } from './places.ts';
 
-const NONE = 0;
-const WEAK = 1;
-const STRONG = 2;
+// A module's own constant, as this is the innermost loop.
+const STRONG = SURE;
+/** Segments on either side of a band that tell how common a token is thereabouts. */
+const NEIGHBORHOOD = 25;
 
 /**
  * How much the tokens of one segment speak for its counterpart being a span of segments of the other side, as a log
- * likelihood ratio. A token found in a true counterpart more often than by chance (its share of all spans of that
- * length) speaks for it; one that is missing speaks against it.
+ * likelihood ratio, for all spans in a band.
  */
 export class Evidence {
   private readonly scores: readonly Float32Array[];
 
   constructor(
-    tokens: readonly (readonly number[])[],
-    states: readonly (Uint8Array | undefined)[],
-    private readonly others: number,
+    segments: readonly (readonly number[])[],
+    private readonly places: readonly Places[],
+    private readonly band: Band,
     longestSpan: number,
   ) {
-    this.scores = Array.from({ length: longestSpan }, () => new Float32Array(tokens.length * others));
-    const weights = states.map((of) => of && likelihoodRatios(of, longestSpan));
-    tokens.forEach((segment, at) => {
-      for (const token of segment) {
-        const [state, ratios] = [states[token], weights[token]];
-        if (state !== undefined && ratios !== undefined) this.add(at * others, state, ratios);
+    const cells = band.offsets[band.rows] ?? 0;
+    this.scores = Array.from({ length: longestSpan }, () => new Float32Array(cells));
+    segments.forEach((tokens, row) => {
+      let linked = 0;
+      for (const token of tokens) linked += this.add(row, token);
+      const sum = linked * MISSING + (tokens.length - linked) * PARAMETERS.unlinked;
+      const [start, end] = [band.offsets[row] ?? 0, band.offsets[row + 1] ?? 0];
+      // Every linked token is missing until it is found: `addFound` adds the difference.
+      for (const scores of this.scores) {
+        for (let cell = start; cell < end; cell++) scores[cell] = (scores[cell] ?? 0) + sum;
       }
     });
   }
 
-  /** The evidence for segment `at` and the span of `length` segments from `from` on. */
-  of(at: number, from: number, length: number): number {
-    return this.scores[length - 1]?.[at * this.others + from] ?? 0;
+  /** The evidence for segment `row` and the span of `length` segments from `from` on. */
+  of(row: number, from: number, length: number): number {
+    const { offsets, from: starts } = this.band;
+    return this.scores[length - 1]?.[(offsets[row] ?? 0) + from - (starts[row] ?? 0)] ?? 0;
   }
 
-  private add(row: number, state: Uint8Array, ratios: readonly Float32Array[]): void {
-    for (let from = 0; from < this.others; from++) {
-      let best = NONE;
-      for (let length = 0; length < this.scores.length; length++) {
-        best = Math.max(best, state[from + length] ?? NONE);
-        const scores = this.scores[length];
-        if (scores !== undefined)
-          scores[row + from] = (scores[row + from] ?? 0) + (ratios[length]?.[best] ?? 0);
+  /** Adds what a token says where it is found; gives 1, or 0 when it is linked nowhere near. */
+  private add(row: number, token: number): number {
+    const places = this.places[token];
+    if (places === undefined) return 0;
+    const { segments, levels } = places;
+    const { from, to, columns } = this.band;
+    const [first, end] = [(from[row] ?? 0) - NEIGHBORHOOD, (to[row] ?? 0) + NEIGHBORHOOD];
+    const begin = lowerBound(segments, first);
+    let [strong, stop] = [0, begin];
+    for (; stop < segments.length && (segments[stop] ?? 0) <= end; stop++) {
+      if (levels[stop] === STRONG) strong++;
+    }
+    if (stop === begin) return 0;
+    const size = Math.min(end, columns) - Math.max(first, 0);
+    const ratios = likelihoodRatios(strong, stop - begin, size, this.scores.length);
+    for (let length = 1; length <= this.scores.length; length++) {
+      const [scores, ratio] = [this.scores[length - 1], ratios[length - 1]];
+      if (scores !== undefined && ratio !== undefined)
+        this.addFound(scores, ratio, { row, length, places, begin, stop });
+    }
+    return 1;
+  }
+
+  private addFound(
+    scores: Float32Array,
+    { weak, strong }: Ratios,
+    { row, length, places: { segments, levels }, begin, stop }: Found,
+  ): void {
+    const [from, to] = [this.band.from[row] ?? 0, Math.min(this.band.to[row] ?? 0, this.band.columns)];
+    const base = (this.band.offsets[row] ?? 0) - from;
+    let [covered, coveredStrong] = [from - 1, from - 1];
+    for (let at = begin; at < stop; at++) {
+      const segment = segments[at] ?? 0;
+      const last = Math.min(segment, to);
+      const start = Math.max(segment - length + 1, from);
+      const isStrong = levels[at] === STRONG;
+      for (
+        let place = Math.max(start, isStrong ? 0 : covered + 1, coveredStrong + 1);
+        place <= last;
+        place++
+      ) {
+        const before = place <= covered ? weak : MISSING;
+        scores[base + place] = (scores[base + place] ?? 0) + (isStrong ? strong : weak) - before;
       }
+      covered = Math.max(covered, last);
+      if (isStrong) coveredStrong = Math.max(coveredStrong, last);
     }
   }
 }
 
-/** For each English clue, how well each Chinese segment holds a token for it; and the same of Chinese tokens. */
-export function linkStates({ en, zh, clueCount, links }: LinkedBitext) {
-  const clues: (Uint8Array | undefined)[] = Array.from({ length: clueCount });
-  const inEnglish = placesOf(en, clueCount);
-  const inChinese = placesOf(zh, links.length);
-  const tokens = links.map((of, token) => {
-    const state = new Uint8Array(en.length);
-    for (const { clue, strong } of of) {
-      const level = strong ? STRONG : WEAK;
-      const there = clues[clue] ?? new Uint8Array(zh.length);
-      clues[clue] = there;
-      for (const at of inChinese[token] ?? []) there[at] = Math.max(there[at] ?? NONE, level);
-      for (const at of inEnglish[clue] ?? []) state[at] = Math.max(state[at] ?? NONE, level);
-    }
-    return state;
-  });
-  return { clues, tokens };
+/** The places of a token, from `begin` up to `stop`, that spans of some length are looked up in. */
+interface Found {
+  readonly row: number;
+  readonly length: number;
+  readonly places: Places;
+  readonly begin: number;
+  readonly stop: number;
 }
 
-function placesOf(segments: readonly (readonly number[])[], count: number): readonly (readonly number[])[] {
-  const places: number[][] = Array.from({ length: count }, () => []);
-  segments.forEach((tokens, at) => {
-    for (const token of tokens) places[token]?.push(at);
-  });
-  return places;
-}
-
-/** By span length, the log likelihood ratio of finding nothing, a weak or a strong link there. */
-function likelihoodRatios(state: Uint8Array, longestSpan: number): readonly Float32Array[] {
-  let [strong, any] = [0, 0];
-  for (const level of state) {
-    if (level === STRONG) strong++;
-    if (level !== NONE) any++;
+function lowerBound(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
   }
-  const { chance, chanceWeight, hitStrong, hitWeak } = PARAMETERS;
-  // One of the places is the true counterpart and says nothing about chance.
-  const share = (count: number) =>
-    (Math.max(0, count - 1) + chance * chanceWeight) / (Math.max(1, state.length - 1) + chanceWeight);
-  return Array.from({ length: longestSpan }, (_, index) => {
-    const byChance = (count: number) => 1 - (1 - Math.min(0.98, share(count))) ** (index + 1);
-    const [randomStrong, randomAny] = [byChance(strong), Math.max(byChance(any), byChance(strong) + 1e-3)];
-    const randomWeak = randomAny - randomStrong;
-    const trueNone = (1 - randomAny) * (1 - hitStrong - hitWeak);
-    const trueStrong = randomStrong + (1 - randomStrong) * hitStrong;
-    const trueWeak = Math.max(1e-4, 1 - trueNone - trueStrong);
-    return Float32Array.of(
-      Math.log(1 - hitStrong - hitWeak),
-      Math.log(trueWeak / randomWeak),
-      Math.log(trueStrong / randomStrong),
-    );
-  });
+  return low;
 }

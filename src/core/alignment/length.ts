@@ -1,5 +1,10 @@
 import { PARAMETERS } from './parameters.ts';
 
+const { lengthSigma, lengthNoise } = PARAMETERS;
+
+/** Scatter of the ratio of two spans that have nothing to do with each other. */
+const RANDOM_SIGMA = 0.75;
+const LEAST = -8;
 const HAN = /[\u3400-\u9fff]/g;
 const LETTER = /[\p{L}\p{N}]/gu;
 
@@ -27,11 +32,10 @@ export class Lengths {
   of(i: number, a: number, j: number, b: number): number {
     const en = (this.en[i + a] ?? 0) - (this.en[i] ?? 0);
     const zh = (this.zh[j + b] ?? 0) - (this.zh[j] ?? 0);
-    const { lengthSigma, lengthNoise } = PARAMETERS;
     const variance = lengthSigma ** 2 + lengthNoise / Math.min(en, zh);
     const distance = Math.log(zh / en) - this.ratio;
-    const random = 0.75;
-    return Math.max(-8, -(distance ** 2) / (2 * variance) - 0.5 * Math.log(variance) + Math.log(random));
+    const near = -(distance ** 2) / (2 * variance) - Math.log(variance) / 2;
+    return Math.max(LEAST, near + Math.log(RANDOM_SIGMA));
   }
 
   private total(sum: Float64Array): number {

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../lexicon/index.ts';
-import { chineseWords } from './chinese-words.ts';
+import type { Lexicon, Translation } from '../lexicon/index.ts';
+import { chineseWords, unknownPairs, withParts } from './chinese-words.ts';
 import { englishClues, sharedChineseClues } from './clues.ts';
+import { Numbering } from './numbering.ts';
 import { pinyinNames } from './pinyin-names.ts';
 
 /** An English clue that a Chinese token stands for; `strong` when it hardly stands for anything else. */
@@ -15,6 +16,8 @@ export interface LinkedBitext {
   readonly en: readonly (readonly number[])[];
   /** The tokens of each Chinese segment. */
   readonly zh: readonly (readonly number[])[];
+  /** Tokens of each Chinese segment that the lexicon does not know: parts of names, mostly. */
+  readonly unknown: readonly (readonly number[])[];
   readonly clueCount: number;
   /** The clues of each Chinese token. */
   readonly links: readonly (readonly Link[])[];
@@ -28,44 +31,58 @@ export function linkBitext(
 ): LinkedBitext {
   const clues = new Numbering();
   const en = english.map((text) => [...englishClues(text)].map((clue) => clues.numberOf(clue)));
-  const tokens = new Numbering();
-  const links: (readonly Link[])[] = [];
+  const tokens = new Tokens(clues);
   const names = lexicon && pinyinNames(english, lexicon);
-  const token = (key: string, translate: () => readonly { stem: string; strong: boolean }[]): number => {
-    const number = tokens.numberOf(key);
-    links[number] ??= translate().flatMap(({ stem, strong }) => {
-      const clue = clues.find(stem);
-      return clue === undefined ? [] : [{ clue, strong }];
-    });
-    return number;
-  };
-  const zh = chinese.map((text) => {
-    const shared = new Set([...sharedChineseClues(text), ...(names?.cluesIn(text) ?? [])]);
-    const words = new Set(chineseWords(text, lexicon));
-    return [
-      ...[...shared].map((clue) => token(`=${clue}`, () => [{ stem: clue, strong: true }])),
-      ...[...words].map((word) => token(word, () => lexicon?.translationsOf(word) ?? [])),
-    ].filter((number) => links[number]?.length !== 0);
-  });
-  return { en, zh, clueCount: clues.count, links };
+  const zh: (readonly number[])[] = [];
+  const unknown: (readonly number[])[] = [];
+  for (const text of chinese) {
+    const shared = [...sharedChineseClues(text), ...(names?.cluesIn(text) ?? [])];
+    const words = chineseWords(text, lexicon);
+    const known = withParts(words, lexicon).map((word) =>
+      tokens.word(word, lexicon?.translationsOf(word) ?? []),
+    );
+    zh.push([
+      ...new Set(shared.map((clue) => tokens.shared(clue))),
+      ...known.filter((token) => tokens.isTranslated(token)),
+    ]);
+    unknown.push([
+      ...known.filter((token) => !tokens.isTranslated(token)),
+      ...[...new Set(unknownPairs(words))].map((pair) => tokens.word(pair, [])),
+    ]);
+  }
+  return { en, zh, unknown, clueCount: clues.count, links: tokens.links };
 }
 
-/** Gives each new key the next number. */
-class Numbering {
-  private readonly numbers = new Map<string, number>();
+/** Numbers Chinese tokens and links them to the clues that the English side has. */
+class Tokens {
+  private readonly numbers = new Numbering();
+  private readonly translated: boolean[] = [];
+  readonly links: (readonly Link[])[] = [];
 
-  get count(): number {
-    return this.numbers.size;
+  constructor(private readonly clues: Numbering) {}
+
+  /** A clue that stands in both texts as it is: `#38.7`, `?`, a Latin word. */
+  shared(clue: string): number {
+    return this.add(`=${clue}`, [{ stem: clue, strong: true }]);
   }
 
-  find(key: string): number | undefined {
-    return this.numbers.get(key);
+  word(word: string, translations: readonly Translation[]): number {
+    return this.add(word, translations);
   }
 
-  numberOf(key: string): number {
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.numbers.set(key, this.numbers.size);
-    return this.numbers.size - 1;
+  isTranslated(token: number): boolean {
+    return this.translated[token] === true;
+  }
+
+  private add(key: string, translations: readonly Translation[]): number {
+    const token = this.numbers.numberOf(key);
+    if (this.links[token] === undefined) {
+      this.translated[token] = translations.length > 0;
+      this.links[token] = translations.flatMap(({ stem, strong }) => {
+        const clue = this.clues.find(stem);
+        return clue === undefined ? [] : [{ clue, strong }];
+      });
+    }
+    return token;
   }
 }

@@ -1,78 +1,61 @@
-import { PARAMETERS, SHAPES } from './parameters.ts';
+import type { Band } from './band.ts';
+import { SHAPES as ALL } from './parameters.ts';
 
 /** Scores the bead of `a` English segments from `i` on with `b` Chinese ones from `j` on. */
 export type BeadScore = (i: number, a: number, j: number, b: number) => number;
 
-/** A bead of the best path by where it starts and how many segments of each side it has. */
+/** A bead by where it starts and how many segments of each side it has. */
 export interface Step {
   readonly i: number;
   readonly j: number;
   readonly a: number;
   readonly b: number;
-  readonly posterior: number;
 }
 
-/**
- * The best monotonic path through two lists, by dynamic programming, and the posterior probability of each of its
- * beads, by the forward–backward algorithm.
- */
-export function search(rows: number, columns: number, scoreOf: BeadScore): readonly Step[] {
-  const width = columns + 1;
-  const size = (rows + 1) * width;
-  const scores = SHAPES.map(() => new Float32Array(size).fill(Number.NEGATIVE_INFINITY));
-  const best = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-  const forward = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-  const backward = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
-  const from = new Uint8Array(size);
-  const { temperature, priorWeight } = PARAMETERS;
+// A module's own constant, as this is an inner loop.
+const SHAPES = ALL;
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** The score of a bead with its prior; a bead with an empty side has nothing but that. */
+export function withPrior(scoreOf: BeadScore): (shape: number, i: number, j: number) => number {
+  const priors = SHAPES.map(([, , prior]) => Math.log(prior));
+  return (shape, i, j) => {
+    const [a, b] = SHAPES[shape] ?? [1, 1];
+    return (priors[shape] ?? 0) + (a === 0 || b === 0 ? 0 : scoreOf(i, a, j, b));
+  };
+}
+
+/** The best monotonic path through two lists, by dynamic programming over the cells of a band. */
+export function bestPath(band: Band, scoreOf: BeadScore): readonly Step[] {
+  const { rows, columns, from, to, offsets } = band;
+  const best = new Float64Array(offsets[rows + 1] ?? 0).fill(NEVER);
+  const taken = new Uint8Array(best.length);
+  const score = withPrior(scoreOf);
   best[0] = 0;
-  forward[0] = 0;
   for (let i = 0; i <= rows; i++) {
-    for (let j = 0; j <= columns; j++) {
-      const cell = i * width + j;
-      const reached = best[cell] ?? Number.NEGATIVE_INFINITY;
-      if (reached === Number.NEGATIVE_INFINITY) continue;
-      SHAPES.forEach(([a, b, prior], shape) => {
-        if (i + a > rows || j + b > columns) return;
-        const score = Math.log(prior) * priorWeight + (a === 0 || b === 0 ? 0 : scoreOf(i, a, j, b));
-        const next = cell + a * width + b;
-        const table = scores[shape];
-        if (table !== undefined) table[cell] = score;
-        if (reached + score > (best[next] ?? 0)) {
-          best[next] = reached + score;
-          from[next] = shape;
+    const row = (offsets[i] ?? 0) - (from[i] ?? 0);
+    for (let j = from[i] ?? 0; j <= (to[i] ?? -1); j++) {
+      const reached = best[row + j] ?? NEVER;
+      if (reached === NEVER) continue;
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const [a, b] = SHAPES[shape] ?? [1, 1];
+        const [down, right] = [i + a, j + b];
+        if (down > rows || right < (from[down] ?? 0) || right > (to[down] ?? -1)) continue;
+        const next = (offsets[down] ?? 0) - (from[down] ?? 0) + right;
+        const total = reached + score(shape, i, j);
+        if (total > (best[next] ?? NEVER)) {
+          best[next] = total;
+          taken[next] = shape;
         }
-        forward[next] = logSum(forward[next] ?? 0, (forward[cell] ?? 0) + score / temperature);
-      });
-    }
-  }
-  backward[size - 1] = 0;
-  for (let i = rows; i >= 0; i--) {
-    for (let j = columns; j >= 0; j--) {
-      const cell = i * width + j;
-      SHAPES.forEach(([a, b], shape) => {
-        if (i + a > rows || j + b > columns) return;
-        const ahead = backward[cell + a * width + b] ?? 0;
-        backward[cell] = logSum(backward[cell] ?? 0, ahead + (scores[shape]?.[cell] ?? 0) / temperature);
-      });
+      }
     }
   }
   const steps: Step[] = [];
-  const all = forward[size - 1] ?? 0;
-  for (let cell = size - 1; cell > 0; ) {
-    const shape = from[cell] ?? 0;
-    const [a, b] = SHAPES[shape] ?? [1, 1];
-    const start = cell - a * width - b;
-    const through =
-      (forward[start] ?? 0) + (scores[shape]?.[start] ?? 0) / temperature + (backward[cell] ?? 0);
-    steps.push({ i: Math.floor(start / width), j: start % width, a, b, posterior: Math.exp(through - all) });
-    cell = start;
+  for (let [i, j] = [rows, columns]; i > 0 || j > 0; ) {
+    const [a, b] = SHAPES[taken[(offsets[i] ?? 0) - (from[i] ?? 0) + j] ?? 0] ?? [1, 1];
+    i -= a;
+    j -= b;
+    steps.push({ i, j, a, b });
   }
   return steps.reverse();
-}
-
-function logSum(a: number, b: number): number {
-  const high = Math.max(a, b);
-  if (high === Number.NEGATIVE_INFINITY) return high;
-  return high + Math.log1p(Math.exp(Math.min(a, b) - high));
 }
