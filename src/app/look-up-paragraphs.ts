@@ -18,16 +18,18 @@ export async function lookUpParagraphs(
     opening = undefined;
   });
   const memory = await opening;
-  return Promise.all(
-    paragraphs.map(async ({ text, language }) => {
-      const matches = await memory.lookUp(text, language);
-      if (matches.length === 0) return null;
-      const counterparts = matches.map((match) => describeMatch(match, text, language));
-      return { kind: 'counterparts' as const, language, text, counterparts };
-    }),
-  );
+  const pages = await memory.lookUpPage(paragraphs);
+  return paragraphs.map(({ text, language }, place) => {
+    const matches = pages[place] ?? [];
+    if (matches.length === 0) return null;
+    const counterparts = matches.map((match) => describeMatch(match, text, language));
+    return { kind: 'counterparts' as const, language, text, counterparts };
+  });
 }
 
 async function openMemory(): Promise<TranslationMemory> {
-  return openTranslationMemory([await openPack(bundledPack(BUNDLED), streamCompression)]);
+  const pack = await openPack(bundledPack(BUNDLED), streamCompression);
+  return openTranslationMemory([{ pack, access: 'local' }], ({ header }, cause) => {
+    console.warn(`Duizhao cannot use the pack ${header.name}.`, cause);
+  });
 }

@@ -12,7 +12,10 @@ export async function lookUp(args: readonly string[]): Promise<number> {
   }
   let memory: TranslationMemory;
   try {
-    memory = openTranslationMemory([await openDirectory(directory)]);
+    const pack = await openDirectory(directory);
+    memory = openTranslationMemory([{ pack, access: 'local' }], (_, cause) => {
+      throw cause;
+    });
   } catch (cause) {
     console.error(`duizhao: ${cause instanceof Error ? cause.message : String(cause)}`);
     return 1;

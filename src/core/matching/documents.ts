@@ -4,8 +4,7 @@ import type { Origin } from './match.ts';
 
 /** The document a unit is of; its identity stands where it starts, which may be some blocks before. */
 export async function originOf(pack: Pack, number: number, unit: number): Promise<Origin> {
-  const { documents } = await pack.blockOf(unit);
-  const own = documents.findLast(({ first }) => first <= unit);
+  const own = await documentAt(pack, unit);
   const first = own?.first ?? unit;
   const start =
     own?.id === undefined
@@ -19,6 +18,16 @@ export async function originOf(pack: Pack, number: number, unit: number): Promis
     number: unit,
     first,
   };
+}
+
+/** The number of the first unit of a unit's document. */
+export async function documentStart(pack: Pack, unit: number): Promise<number> {
+  return (await documentAt(pack, unit))?.first ?? unit;
+}
+
+async function documentAt(pack: Pack, unit: number) {
+  const { documents } = await pack.blockOf(unit);
+  return documents.findLast(({ first }) => first <= unit);
 }
 
 /** All units of the document that starts at `first`, in order. */

@@ -13,13 +13,13 @@ interface Sampling {
  * 1997), so that a look-up asks for a sample too, and not, as with winnowing, for every n-gram.
  */
 const SHORT_GRAMS: Readonly<Record<Language, Sampling>> = {
-  en: { gram: 9, oneIn: 8, seed: 0x9e3779b1 },
+  en: { gram: 8, oneIn: 6, seed: 0x9e3779b1 },
   zh: { gram: 4, oneIn: 4, seed: 0x85ebca77 },
 };
 /** N-grams of the filter: so long that hardly any is in a text by chance. */
 const LONG_GRAMS: Readonly<Record<Language, Sampling>> = {
-  en: { gram: 20, oneIn: 12, seed: 0xc2b2ae3d },
-  zh: { gram: 8, oneIn: 8, seed: 0x27d4eb2f },
+  en: { gram: 20, oneIn: 24, seed: 0xc2b2ae3d },
+  zh: { gram: 8, oneIn: 16, seed: 0x27d4eb2f },
 };
 /** A text with fewer n-grams in the sample is given the nearest to it. */
 const FEWEST = 4;
@@ -37,8 +37,13 @@ export function fingerprintsOf(codes: Uint16Array, language: Language): Fingerpr
 }
 
 /** The sampled long n-grams of a folded text, which the filter knows. */
-export function longFingerprintsOf(codes: Uint16Array, language: Language): Uint32Array {
-  return sample(codes, LONG_GRAMS[language]).hashes;
+export function longFingerprintsOf(codes: Uint16Array, language: Language): Fingerprints {
+  return sample(codes, LONG_GRAMS[language]);
+}
+
+/** By how many letters a long n-gram is longer than a short one. */
+export function lettersAround(language: Language): number {
+  return LONG_GRAMS[language].gram - SHORT_GRAMS[language].gram;
 }
 
 /** The fingerprint of a whole folded text. */

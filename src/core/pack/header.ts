@@ -70,7 +70,7 @@ function isHeader(body: Readonly<Record<string, unknown>>): body is typeof body 
     typeof name === 'string' &&
     isCount(units, MOST_UNITS) &&
     isCount(documents, MOST_UNITS) &&
-    isCount(pageBits, 20) &&
+    isCount(pageBits, 22) &&
     pageBits > 0 &&
     isCount(filterBits, 12) &&
     filterBits > 0 &&

@@ -1,5 +1,11 @@
 export { RunningChecksum } from './checksum.ts';
-export { type Fingerprints, fingerprintsOf, wholeFingerprint } from './fingerprint.ts';
+export {
+  type Fingerprints,
+  fingerprintsOf,
+  lettersAround,
+  longFingerprintsOf,
+  wholeFingerprint,
+} from './fingerprint.ts';
 export { HEADER_FILE, PACK_FILES, type PackFile, type PackHeader, readHeader } from './header.ts';
 export { checkFileEnds, openPack, type Pack, segmentsIn } from './pack.ts';
 export {
@@ -10,5 +16,6 @@ export {
   PackBuilder,
 } from './pack-builder.ts';
 export { PackError, type PackFiles, type PackStorage, type TextCompression } from './pack-files.ts';
+export type { UnitList } from './posting-page.ts';
 export type { TextBlock } from './read-block-json.ts';
 export { UNITS_PER_BLOCK } from './text-block.ts';

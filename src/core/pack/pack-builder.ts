@@ -104,7 +104,7 @@ export class PackBuilder {
     const unit = this.#units - this.#flushed;
     this.#postings.addOne(wholeFingerprint(codes, language), unit);
     this.#postings.add(fingerprintsOf(codes, language).hashes, unit);
-    this.#long.add(longFingerprintsOf(codes, language), unit);
+    this.#long.add(longFingerprintsOf(codes, language).hashes, unit);
   }
 
   async #flush(): Promise<BuildState> {

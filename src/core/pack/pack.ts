@@ -3,7 +3,7 @@ import { checksum } from './checksum.ts';
 import { type FuseFilter, mayHold, readFuseFilter } from './fuse-filter.ts';
 import { HEADER_FILE, PACK_FILES, type PackFile, type PackHeader, readHeader } from './header.ts';
 import { damaged, type PackFiles, type TextCompression } from './pack-files.ts';
-import { checkPage, type PageShape, pageOf, unitsIn } from './posting-page.ts';
+import { checkPage, type PageShape, pageOf, type UnitList, unitsIn } from './posting-page.ts';
 import type { TextBlock } from './read-block-json.ts';
 import { readBlock, UNITS_PER_BLOCK } from './text-block.ts';
 import { readStarts, readVarint } from './varint.ts';
@@ -14,12 +14,12 @@ const KEPT_BLOCKS = 64;
 /** A pack opened for look-up: small tables in memory, everything else read when it is asked for, and checked. */
 export interface Pack {
   readonly header: PackHeader;
-  /** Units that have a fingerprint, and now and then one that has not; ascending. */
-  unitsWith(fingerprint: number): Promise<Uint32Array>;
+  /** Units that have a fingerprint, and now and then one that has not; only their number when they are more than `most`. */
+  unitsWith(fingerprint: number, most: number): Promise<UnitList>;
   /** The block of text a unit is in. */
   blockOf(unit: number): Promise<TextBlock>;
-  /** How many of the long fingerprints the pack may hold. */
-  countHeld(longFingerprints: Uint32Array): Promise<number>;
+  /** Of each long fingerprint whether the pack may hold it: a filter knows, with no more than itself to read. */
+  areHeld(longFingerprints: Uint32Array): Promise<readonly boolean[]>;
 }
 
 /** Opens a pack; throws what is wrong with it and what to do. */
@@ -37,32 +37,33 @@ export async function openPack(files: PackFiles, compression: TextCompression): 
   let filter: Promise<readonly FuseFilter[]> | undefined;
   return {
     header,
-    unitsWith: async (fingerprint) => {
+    unitsWith: async (fingerprint, most) => {
       const page = pageOf(fingerprint, shape);
       const start = pages[page] ?? 0;
       const end = pages[page + 1] ?? 0;
       if (start === end) return NONE;
       const bytes = await files.read('postings.bin', start, end);
       checkPage(page, bytes);
-      return unitsIn(bytes, fingerprint, shape);
+      return unitsIn(bytes, { fingerprint, most }, shape);
     },
     blockOf: keepingLast(KEPT_BLOCKS, async (block) =>
       readBlock(await files.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),
     ),
-    countHeld: async (longFingerprints) => {
+    areHeld: async (longFingerprints) => {
       filter ??= readFilter(files, header);
+      filter.catch(() => {
+        filter = undefined;
+      });
       const parts = await filter;
-      let held = 0;
-      for (const hash of longFingerprints) {
+      return Array.from(longFingerprints, (hash) => {
         const part = parts[hash >>> (32 - header.filterBits)];
-        if (part !== undefined && mayHold(part, hash)) held++;
-      }
-      return held;
+        return part !== undefined && mayHold(part, hash);
+      });
     },
   };
 }
 
-const NONE = new Uint32Array();
+const NONE: UnitList = { count: 0, units: new Uint32Array() };
 
 /** Rejects when a file is missing or cut: a read of its last byte is all it takes. */
 export async function checkFileEnds(files: PackFiles, header: PackHeader): Promise<void> {

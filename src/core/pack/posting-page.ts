@@ -6,7 +6,7 @@ import { damaged } from './pack-files.ts';
  * A page holds the postings of all fingerprints that share their first bits: 2 bytes of checksum, then bit by bit
  * the number of keys + 1 (gamma), and for each key, ascending, the gap to the one before (Rice), the number of its
  * units (gamma), the first unit (fixed width) and the gaps to the next ones (Rice, its width by their number). A key is the next
- * 11 bits of the fingerprint: that of another one is met once in about 32 keys.
+ * 10 bits of the fingerprint: that of another one is met once in about 32 keys.
  */
 export interface PageShape {
   /** Bits of a fingerprint that choose the page, 1–20. */
@@ -16,7 +16,7 @@ export interface PageShape {
 }
 
 const KEY_BITS = 11;
-const GAP_BITS = 5;
+const GAP_BITS = 6;
 /** Units kept of a fingerprint that more have: so common that it says little. */
 const MOST_UNITS_OF_KEY = 4000;
 
@@ -104,27 +104,43 @@ export function checkPage(page: number, bytes: Uint8Array): void {
     throw damaged('postings have changed');
 }
 
-/** The units of a checked page that have a fingerprint, and one in 32 times those of another; ascending. */
-export function unitsIn(bytes: Uint8Array, fingerprint: number, shape: PageShape): Uint32Array {
+/** The units that have a fingerprint, or, of so many that they say little, their number alone. */
+export interface UnitList {
+  readonly count: number;
+  /** Ascending. */
+  readonly units: Uint32Array;
+}
+
+const NONE: UnitList = { count: 0, units: new Uint32Array() };
+
+/**
+ * The units of a checked page that have a fingerprint, and one in 32 times those of another; without the units when
+ * there are more than `most`.
+ */
+export function unitsIn(
+  bytes: Uint8Array,
+  { fingerprint, most }: { readonly fingerprint: number; readonly most: number },
+  shape: PageShape,
+): UnitList {
   const wanted = keyOf(fingerprint, shape);
   const bits = new BitReader(bytes, 2);
   let key = -1;
   for (let left = bits.readGamma() - 1; left > 0; left--) {
     key += bits.readRice(GAP_BITS) + 1;
-    const count = bits.readGamma();
     if (key > wanted || bits.isPastEnd) break;
-    const width = gapWidth(count, shape.unitBits);
-    if (key === wanted) return readUnits(bits, count, width, shape.unitBits);
+    const count = bits.readGamma();
+    if (key === wanted)
+      return { count, units: count > most ? NONE.units : readUnits(bits, count, shape.unitBits) };
     bits.skip(shape.unitBits);
+    const width = gapWidth(count, shape.unitBits);
     for (let gap = 1; gap < count; gap++) bits.skipRice(width);
   }
   return NONE;
 }
 
-const NONE = new Uint32Array();
-
-function readUnits(bits: BitReader, count: number, width: number, unitBits: number): Uint32Array {
+function readUnits(bits: BitReader, count: number, unitBits: number): Uint32Array {
   const units = new Uint32Array(Math.min(count, MOST_UNITS_OF_KEY));
+  const width = gapWidth(count, unitBits);
   let unit = bits.read(unitBits);
   units[0] = unit;
   for (let at = 1; at < units.length; at++) {

@@ -99,7 +99,20 @@ export async function readSlice(storage: PackStorage, runs: readonly Run[], slic
       columns.units[place] = firstUnit + view.getUint16(record * RECORD_BYTES + 4, true);
     }
   }
-  return sortPass(sortPass(columns, 0), 12);
+  return length < FEW ? sortFew(columns) : sortPass(sortPass(columns, 0), 12);
+}
+
+/** Records below which counting digits takes longer than comparing. */
+const FEW = 512;
+
+function sortFew({ fingerprints, units }: Columns): Columns {
+  const order = Array.from(units.keys()).sort(
+    (a, b) => (fingerprints[a] ?? 0) - (fingerprints[b] ?? 0) || a - b,
+  );
+  return {
+    fingerprints: Uint32Array.from(order, (at) => fingerprints[at] ?? 0),
+    units: Uint32Array.from(order, (at) => units[at] ?? 0),
+  };
 }
 
 /** One pass of a stable radix sort, by 12 bits of the fingerprint from `shift` on. */

@@ -7,9 +7,9 @@ import { type Columns, type Run, readSlice, SLICES } from './runs.ts';
 import { writeVarints } from './varint.ts';
 
 /** Postings in a page, about. */
-const PER_PAGE = 64;
+const PER_PAGE = 32;
 const SLICE_BITS = Math.log2(SLICES);
-const MOST_PAGE_BITS = 20;
+const MOST_PAGE_BITS = 22;
 
 /** What the index is written from. */
 interface Collected {

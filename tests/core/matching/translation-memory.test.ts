@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openTranslationMemory } from '../../../src/core/matching/index.ts';
-import { packOf } from '../pack/memory-storage.ts';
+import { memoryOf, packOf } from '../pack/memory-storage.ts';
 
 const UNITS = [
   { en: 'The harbor grows', zh: '港口在成长' },
@@ -19,9 +18,9 @@ const UNITS = [
   },
 ] as const;
 const [TITLE, SHIPS, CRANES, FISHERMEN] = UNITS;
-const memory = openTranslationMemory([
+const memory = memoryOf(
   await packOf([{ id: 'harbor', provenance: {}, units: UNITS.map((segments) => ({ segments })) }]),
-]);
+);
 
 async function found(text: string, language: 'en' | 'zh') {
   return (await memory.lookUp(text, language)).map(({ unit }) => unit.segments.en);

@@ -82,7 +82,9 @@ describe('a page of postings', () => {
           );
           for (const [fingerprint, unit] of sorted) {
             expect(pageOf(fingerprint, shape)).toBe(0);
-            const units = unitsIn(bytes, fingerprint, shape);
+            const { units, count } = unitsIn(bytes, { fingerprint, most: 1000 }, shape);
+            expect(count).toBe(units.length);
+            expect(unitsIn(bytes, { fingerprint, most: count - 1 }, shape)).toMatchObject({ count });
             expect(units).toContain(unit);
             expect([...units]).toEqual([...new Set(units)].sort((a, b) => a - b));
           }

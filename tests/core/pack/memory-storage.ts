@@ -1,6 +1,11 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CorpusDocument } from '../../../src/core/corpus/index.ts';
 import {
+  type Access,
+  openTranslationMemory,
+  type TranslationMemory,
+} from '../../../src/core/matching/index.ts';
+import {
   openPack,
   type Pack,
   PackBuilder,
@@ -48,4 +53,11 @@ export async function buildInMemory(documents: readonly CorpusDocument[]): Promi
 
 export async function packOf(documents: readonly CorpusDocument[]): Promise<Pack> {
   return openPack(await buildInMemory(documents), compression);
+}
+
+/** A memory of one pack, whose failures are the test's. */
+export function memoryOf(pack: Pack, access: Access = 'local'): TranslationMemory {
+  return openTranslationMemory([{ pack, access }], (_, cause) => {
+    throw cause;
+  });
 }

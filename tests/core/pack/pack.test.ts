@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CorpusDocument } from '../../../src/core/corpus/index.ts';
-import { openTranslationMemory } from '../../../src/core/matching/index.ts';
 import {
   checkFileEnds,
   cutToState,
@@ -10,7 +9,7 @@ import {
   PackBuilder,
   segmentsIn,
 } from '../../../src/core/pack/index.ts';
-import { buildInMemory, compression, MemoryStorage } from './memory-storage.ts';
+import { buildInMemory, compression, MemoryStorage, memoryOf } from './memory-storage.ts';
 
 const DOCUMENTS: readonly CorpusDocument[] = ['harbor', 'lighthouse', 'pier'].map((id, at) => ({
   id,
@@ -123,7 +122,7 @@ async function open(storage: MemoryStorage) {
 }
 
 async function answersOf(storage: MemoryStorage) {
-  const memory = openTranslationMemory([await open(storage)]);
+  const memory = memoryOf(await open(storage));
   const answers = [];
   for (const { en, zh } of ASKED) answers.push(await memory.lookUp(en, 'en'), await memory.lookUp(zh, 'zh'));
   return answers;
