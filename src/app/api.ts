@@ -24,7 +24,7 @@ export interface ConversionsView {
 }
 
 /** The scripts that come into a page when it needs them. */
-export type PageScript = 'overlay' | 'card' | 'pinyin';
+export type PageScript = 'article' | 'overlay' | 'card' | 'pinyin';
 
 /** What content scripts and the panel may ask of the background. */
 export interface BackgroundApi {

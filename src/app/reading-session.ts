@@ -58,7 +58,16 @@ export function startReadingSession(document: Document, settings: PageSettings):
     void reportMatches();
     void overlay?.then((started) => started.forget(removed));
   };
-  const index = watchParagraphs(document, { onParagraphs: quietly(onParagraphs), onRemoved }, signal);
+  const index = watchParagraphs(
+    document,
+    {
+      onParagraphs: quietly(onParagraphs),
+      onRemoved,
+      loadRecognizer: () => obtainScript('article', background),
+      onFailure: warn,
+    },
+    signal,
+  );
 
   serveFrame<FrameApi>(
     {
@@ -96,13 +105,15 @@ function pairsInOrder(
   return [...pairs.values()];
 }
 
-/** A page must never see our failures; the console gets the cause. */
 function quietly<Arguments extends unknown[]>(
   act: (...given: Arguments) => Promise<void>,
 ): (...given: Arguments) => void {
   return (...given) => {
-    act(...given).catch((cause: unknown) => {
-      if (isExtensionAlive()) console.warn('Duizhao could not look this page up.', cause);
-    });
+    act(...given).catch(warn);
   };
+}
+
+/** A page must never see our failures; the console gets the cause. */
+function warn(cause: unknown): void {
+  if (isExtensionAlive()) console.warn('Duizhao could not look this page up.', cause);
 }

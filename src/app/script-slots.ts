@@ -1,3 +1,4 @@
+import type { RecognizeParagraphs } from '../page/paragraphs/index.ts';
 import type { CardCallbacks, CardHandle, ReadPinyin } from '../ui/card/index.ts';
 import type { BackgroundApi, PageScript } from './api.ts';
 import type { StartOverlay } from './overlay/read-page.ts';
@@ -13,6 +14,8 @@ export type MountCard = (callbacks: Omit<CardCallbacks, keyof CardServices>) => 
 
 /** What the scripts of a frame leave for each other. */
 interface ScriptOffers extends Record<PageScript, unknown> {
+  /** Tells paragraphs from other blocks; loaded into a page that has prose. */
+  article: RecognizeParagraphs;
   /** Brings found counterparts to the reader; loaded with the first paragraph that has something to show. */
   overlay: StartOverlay;
   /** Makes a card; loaded when the pointer first comes near one. */

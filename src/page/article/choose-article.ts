@@ -1,9 +1,9 @@
-import type { Block } from './block.ts';
+import { type Block, SHORTEST_ARTICLE } from '../blocks/index.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { kindOf, type StoryKind } from './kind.ts';
-import { scoreOf } from './score.ts';
-import { createSignals, type Signals } from './signals.ts';
+import { createScore } from './score.ts';
 import { findTitle } from './title.ts';
-import { Trait, traitsAbove, traitsBelow, traitsOf } from './traits.ts';
+import { BESIDE, COMMENTS, FIGURE, HEADING, HIDDEN, STORY, TITLE, traitsBelow } from './traits.ts';
 import { type Candidate, type Prose, weighContexts } from './weigh-contexts.ts';
 
 /** A block of the page's article and what it is there. */
@@ -12,49 +12,50 @@ export interface StoryBlock extends Block {
   readonly kind: StoryKind;
 }
 
-/** Prose a page's blocks must hold together to be an article: about two sentences. */
-const SHORTEST_ARTICLE = 120;
+/** Blocks above the first paragraph and below the last among which pictures have captions. */
+const MARGIN = 6;
 
-/** The blocks of the page's article in order, title first; none when the page is no article. */
-export function chooseArticle(blocks: readonly Block[], pageTitle: string): readonly StoryBlock[] {
-  const prose = weighContexts(blocks);
-  if (prose === undefined) return [];
-  const { candidates, total } = prose;
-  const signals = createSignals(prose);
-  const read = candidates.map((candidate, place) => {
-    const seen = signals(place);
-    return { candidate, seen, chosen: scoreOf(seen) > 0 && !isHidden(candidate, prose) };
-  });
-  const said = read.reduce((sum, { candidate, chosen }) => sum + (chosen ? candidate.prose : 0), 0);
+/** Blocks between two chances to give the page its turn. */
+const SLICE = 64;
+
+/** The blocks of the page's article in order, title first; none when the page is no article. Yields after every slice. */
+export function* chooseArticle(
+  blocks: readonly Block[],
+  pageTitle: string,
+): Generator<undefined, readonly StoryBlock[]> {
+  const prose = yield* weighContexts(blocks);
+  const { candidates } = prose;
+  const scoreOf = createScore(prose);
+  const chosen: boolean[] = [];
+  let said = 0;
+  for (const [place, candidate] of candidates.entries()) {
+    if (place % SLICE === SLICE - 1) yield undefined;
+    const isStory = candidate.linked < 0.9 && scoreOf(place) > 0 && !(traitsIn(prose, candidate) & HIDDEN);
+    if (isStory) said += candidate.prose;
+    chosen.push(isStory);
+  }
   if (said < SHORTEST_ARTICLE) return [];
-  const first = read.findIndex(({ chosen }) => chosen);
-  const last = read.findLastIndex(({ chosen }) => chosen);
+  const first = chosen.indexOf(true);
+  const last = chosen.lastIndexOf(true);
   const title = findTitle(candidates, first, pageTitle);
-  return read.flatMap(({ candidate, seen, chosen }, place) => {
-    if (title !== undefined && candidate.context === title) return [{ ...candidate, kind: 'title' }];
-    const between = place > first && place < last;
-    const belongs = chosen || (between && isHeading(candidate, seen)) || isCaption(candidate, seen, prose);
-    return belongs ? [{ ...candidate, kind: kindOf(traitsBelow(candidate.context, total), seen) }] : [];
+  return candidates.flatMap((candidate, place) => {
+    const { context, text } = candidate;
+    if (context === title) return [{ ...candidate, kind: 'title' }];
+    const near = place > first - MARGIN && place < last + MARGIN;
+    const belongs = chosen[place] || (near && goesWith(candidate, prose));
+    return belongs ? [{ ...candidate, kind: kindOf(traitsIn(prose, candidate), text) }] : [];
   });
 }
 
-/** Whether a block is shown to nobody yet, or is being written. */
-function isHidden({ context }: Candidate, { total }: Prose): boolean {
-  return (traitsBelow(context, total) & Trait.hidden) !== 0 || (traitsAbove(context) & Trait.editable) !== 0;
+function traitsIn({ total }: Prose, { context }: Candidate): number {
+  return traitsBelow(context, total * STORY);
 }
 
-/** A heading among the paragraphs, which says too little to score as one. */
-function isHeading(
-  { linkedShare, context }: Candidate,
-  { inside, heading, siblings, boilerplate, beside }: Signals,
-): boolean {
-  if (linkedShare >= 0.5 || boilerplate || beside) return false;
-  return (heading && siblings > 0.5) || (inside && (traitsOf(context) & Trait.title) !== 0);
-}
-
-/** The caption of a picture in the article. */
-function isCaption(candidate: Candidate, signals: Signals, prose: Prose): boolean {
-  const { figure, inside, beside, landmark, card } = signals;
-  if (!figure || !inside || beside || landmark || card) return false;
-  return candidate.linkedShare < 0.5 && !isHidden(candidate, prose);
+/** Whether a block that says too little to score is a heading among the paragraphs, or a picture's caption. */
+function goesWith(candidate: Candidate, prose: Prose): boolean {
+  const traits = traitsIn(prose, candidate);
+  if (traits & (COMMENTS | BESIDE | HIDDEN) || candidate.linked >= 0.5) return false;
+  if (isBoilerplate(candidate.text)) return false;
+  if (traits & HEADING) return candidate.host.hosted > prose.total * STORY;
+  return (traits & (FIGURE | TITLE)) !== 0;
 }

@@ -1,3 +1,2 @@
 export { chooseArticle, type StoryBlock } from './choose-article.ts';
 export type { StoryKind } from './kind.ts';
-export { scanBlocks } from './scan-blocks.ts';

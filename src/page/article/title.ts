@@ -1,5 +1,5 @@
-import type { Context } from './block.ts';
-import { Trait, traitsOf } from './traits.ts';
+import type { Context } from '../blocks/index.ts';
+import { TITLE, traitsOf } from './traits.ts';
 import type { Candidate } from './weigh-contexts.ts';
 
 /** Blocks looked at above the article's first paragraph. */
@@ -13,9 +13,9 @@ export function findTitle(
 ): Context | undefined {
   let heading: Context | undefined;
   for (let place = first; place >= Math.max(0, first - FARTHEST); place--) {
-    const { text, context, linkedShare } = candidates[place] as Candidate;
-    if (isNamed(text, pageTitle) && linkedShare < 0.5) return context;
-    if ((traitsOf(context) & Trait.title) !== 0) heading ??= context;
+    const { text, context, linked } = candidates[place] as Candidate;
+    if (isNamed(text, pageTitle) && linked < 0.5) return context;
+    if ((traitsOf(context) & TITLE) !== 0) heading ??= context;
   }
   return heading;
 }

@@ -1,120 +1,89 @@
-import type { Context } from './block.ts';
+import type { Context } from '../blocks/index.ts';
 
-/** What markup says of an element and so of all text in it; combined as bits, because every block asks. */
-export const Trait = {
-  comments: 1,
-  /** Beside the story: related stories, share bars, newsletters, adverts, notices. */
-  beside: 2,
-  /** A landmark or sectioning element that is never the story's body. */
-  landmark: 4,
-  figure: 8,
-  heading: 16,
-  title: 32,
-  list: 64,
-  deck: 128,
-  quote: 256,
-  byline: 512,
-  hidden: 1024,
-  editable: 2048,
-} as const;
+// What markup says of an element and so of all text in it: bits, because every block asks for all around it.
+export const COMMENTS = 1;
+/** Beside the story: navigation, related stories, share bars, newsletters, adverts, notices. */
+export const BESIDE = 2;
+export const FIGURE = 4;
+export const HEADING = 8;
+export const TITLE = 16;
+export const LIST = 32;
+export const QUOTE = 64;
+export const HIDDEN = 128;
 
-const TAGS: Readonly<Record<string, number>> = {
-  ASIDE: Trait.landmark,
-  FOOTER: Trait.landmark,
-  FORM: Trait.beside,
-  HEADER: Trait.beside,
-  FIGURE: Trait.figure,
-  FIGCAPTION: Trait.figure,
-  H1: Trait.title,
-  H2: Trait.heading,
-  H3: Trait.heading,
-  H4: Trait.heading,
-  H5: Trait.heading,
-  H6: Trait.heading,
-  LI: Trait.list,
-  DD: Trait.list,
-  DT: Trait.list,
-  BLOCKQUOTE: Trait.quote,
-  ADDRESS: Trait.byline,
-};
+const TAGS = new Map([
+  ['aside', BESIDE],
+  ['footer', BESIDE],
+  ['form', BESIDE],
+  ['header', BESIDE],
+  ['figure', FIGURE],
+  ['h1', TITLE],
+  ['h2', HEADING],
+  ['h3', HEADING],
+  ['h4', HEADING],
+  ['h5', HEADING],
+  ['h6', HEADING],
+  ['li', LIST],
+  ['dd', LIST],
+  ['dt', LIST],
+  ['blockquote', QUOTE],
+  ['address', BESIDE],
+]);
 
-/** Words of class names and ids, by the trait they stand for. */
-const WORDS = new Map<string, number>();
-for (const [trait, words] of [
-  [Trait.comments, 'comment comments disqus respond reply replies commentlist pinglun'],
+/** How words of class names and ids begin, by the trait they stand for. */
+const NAMES = [
+  [COMMENTS, /\b(?:comment|disqus|respon[ds]|repl[yi]|pinglun)/],
   [
-    Trait.beside,
-    'related recommend recommended recommendations recirc recirculation popular trending teaser teasers promo promos promotion outbrain taboola more hot rank ranking latest mostread readmore tuijian xiangguan also read next prev list listing feed carousel river widget sidebar rail aside complementary right side share sharing social follow sns fenxiang tools toolbar actions newsletter newsletters signup subscribe subscription paywall register registration login donate donation cta form piano ad ads advert advertisement sponsor sponsored adsense gpt commercial partner copyright disclaimer footer foot cookie cookies consent gdpr banner legal privacy statement nav navigation navbar menu breadcrumb breadcrumbs crumbs header masthead tags tag tab tabs topics pagination pager category hide print modal popup overlay tooltip visually tip',
+    BESIDE,
+    /\b(?:author|byline|dateline|pubdate|relat|recom|recirc|popular|trend|teaser|promo|outbrain|taboola|more|also|next|prev|hot\b|rank|feed|carousel|widget|side|rail|right|shar|social|follow|tool|action|newsletter|sign|subscri|regist|login|donat|cta|form\b|ads?\b|adv|sponsor|commercial|partner|copyright|disclaim|foot|cookie|consent|banner|legal|privacy|nav|menu|crumb|header|masthead|tags?\b|tabs?\b|topic|pager|pagin|categor|hide|print|modal|popup|overlay|tip|tuijian|xiangguan)/,
   ],
-  [
-    Trait.deck,
-    'dek deck standfirst subtitle subhead subheadline excerpt strapline summary lead lede intro abstract description headline',
-  ],
-  [Trait.byline, 'byline author authors dateline timestamp pubdate'],
-] as const) {
-  for (const word of words.split(' ')) WORDS.set(word, trait);
-}
+] as const;
 
-const LANDMARK_ROLE =
-  /^(?:complementary|navigation|contentinfo|banner|dialog|alertdialog|search|menu|alert|toolbar)$/;
-
-/** The traits of a context's own element, told from its markup without layout. */
-export function traitsOf(context: Context): number {
-  context.own ??= readTraits(context.element);
-  return context.own;
-}
-
-/** The traits of all elements around a block. */
-export function traitsAbove(context: Context): number {
-  let traits = 0;
-  for (let at: Context | undefined = context; at !== undefined; at = at.parent) traits |= traitsOf(at);
-  return traits;
-}
+const LANDMARK_ROLE = /^(?:comp|nav|conten|bann|dialog|alert|search|menu|tool)/;
+const CONCEALED = /display:\s*none/;
 
 /** An element with this share of the page's prose is the story's, whatever its class says. */
 export const STORY = 0.3;
 
-/** The traits around a block, up to the element that is the story's. */
-export function traitsBelow(context: Context, total: number): number {
+/** The traits of all elements around a block. */
+export function traitsAbove(context: Context): number {
+  return traitsBelow(context, Number.POSITIVE_INFINITY);
+}
+
+/** The traits around a block, up to the first element that holds as much prose as given. */
+export function traitsBelow(context: Context, prose: number): number {
   let traits = 0;
-  for (let at: Context | undefined = context; at && at.prose < STORY * total; at = at.parent) {
-    traits |= traitsOf(at);
-  }
+  for (let at: Context | undefined = context; at && at.prose < prose; at = at.parent) traits |= traitsOf(at);
   return traits;
 }
 
+/** The traits of a context's own element, told from its markup without layout. */
+export function traitsOf(context: Context): number {
+  context.traits ??= readTraits(context.element);
+  return context.traits;
+}
+
 function readTraits(element: Element): number {
-  let traits = TAGS[element.nodeName.toUpperCase()] ?? 0;
+  let traits = TAGS.get(element.localName) ?? 0;
   if (!element.hasAttributes()) return traits;
-  if (LANDMARK_ROLE.test(element.getAttribute('role') ?? '')) traits |= Trait.landmark;
-  if (isHidden(element)) traits |= Trait.hidden;
-  if (/^(?:|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'false'))
-    traits |= Trait.editable;
-  return element.nodeName === 'BODY'
-    ? traits
-    : traits | namedTraits(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  const value = (name: string) => element.getAttribute(name) ?? '';
+  if (LANDMARK_ROLE.test(value('role'))) traits |= BESIDE;
+  if (element.hasAttribute('hidden') || value('aria-hidden') === 'true' || CONCEALED.test(value('style'))) {
+    traits |= HIDDEN;
+  }
+  return element.localName === 'body' ? traits : traits | namedTraits(`${value('class')} ${element.id}`);
 }
 
-function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display:\s*none/.test(element.getAttribute('style') ?? '')
-  );
-}
-
-/** Class names repeat all over a page: `story__relatedLinks → beside`. */
+/** Class names repeat all over a page. */
 const known = new Map<string, number>();
 
+/** `story__relatedLinks → BESIDE`. */
 function namedTraits(names: string): number {
   let traits = known.get(names);
   if (traits === undefined) {
+    const words = names.replace(/([a-z])(?=[A-Z])|_/g, '$1-').toLowerCase();
     traits = 0;
-    const words = names
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    for (const word of words) traits |= WORDS.get(word) ?? 0;
+    for (const [trait, pattern] of NAMES) if (pattern.test(words)) traits |= trait;
     if (known.size > 5000) known.clear();
     known.set(names, traits);
   }

@@ -1,11 +1,10 @@
-import { type Block, type Context, textOf } from './block.ts';
-import { proseOf } from './prose.ts';
-import { Trait, traitsAbove } from './traits.ts';
+import { type Block, type Context, endsSentence, HANZI, sizeOf } from '../blocks/index.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { BESIDE, COMMENTS, HIDDEN, traitsAbove } from './traits.ts';
 
-/** A block with its text and what it and its surroundings weigh. */
+/** A block and what it weighs. */
 export interface Candidate extends Block {
-  readonly text: string;
-  readonly linkedShare: number;
+  /** How much it speaks for the elements around it being the story's. */
   readonly prose: number;
   /** Where its neighbors stand: the nearest element above lists, quotes and table rows. */
   readonly host: Context;
@@ -15,53 +14,52 @@ export interface Candidate extends Block {
 export interface Prose {
   readonly candidates: readonly Candidate[];
   readonly total: number;
-  /** The deepest element that holds most of the prose. */
-  readonly container: Context;
 }
 
-const WRAPPERS = new Set('LI UL OL BLOCKQUOTE TD TR TBODY TABLE DD DL DT TH'.split(' '));
-/** Share of a page's prose that its story's element holds. */
-const MOST = 0.7;
+const WRAPPERS = new Set('li ul ol blockquote td tr tbody table dd dl dt th'.split(' '));
+const LETTERS = /[A-Za-z]{2}/;
+/** The most one block weighs, so that a single long one does not decide. */
+const HEAVIEST = 600;
+/** Blocks between two chances to give the page its turn. */
+const SLICE = 128;
 
-/** Lets each block vote for the elements around it, as much as it looks like prose. */
-export function weighContexts(blocks: readonly Block[]): Prose | undefined {
+/** Lets each block vote for the elements around it, as much as it looks like prose; yields after every slice. */
+export function* weighContexts(blocks: readonly Block[]): Generator<undefined, Prose> {
+  const candidates: Candidate[] = [];
   let total = 0;
-  const candidates = blocks.map((block) => {
-    const candidate = asCandidate(block);
-    const { prose, host } = candidate;
+  for (const { context } of blocks) {
+    for (let at: Context | undefined = context; at; at = at.parent) at.prose = at.hosted = 0;
+  }
+  for (const block of blocks) {
+    if (candidates.length % SLICE === SLICE - 1) yield undefined;
+    const host = hostOf(block.context);
+    const prose = proseOf(block);
+    candidates.push({ ...block, prose, host });
+    if (prose === 0) continue;
     total += prose;
     host.hosted += prose;
-    if (prose > 0) for (let at: Context | undefined = block.context; at; at = at.parent) at.prose += prose;
-    return candidate;
-  });
-  let container: Context | undefined;
-  for (const { context } of candidates) {
-    let deepest: Context | undefined = context;
-    while (deepest !== undefined && deepest.prose < MOST * total) deepest = deepest.parent;
-    if (deepest !== undefined && (container === undefined || container.element.contains(deepest.element))) {
-      container = deepest;
-    }
+    for (let at: Context | undefined = block.context; at; at = at.parent) at.prose += prose;
   }
-  return container && total > 0 ? { candidates, total, container } : undefined;
+  return { candidates, total };
 }
 
-function asCandidate(block: Block): Candidate {
-  const text = textOf(block);
-  const linkedShare = block.linked / block.length;
-  const alone = proseOf(text, linkedShare);
-  const prose = alone > 0 ? alone * discount(traitsAbove(block.context)) : 0;
-  return { ...block, text, linkedShare, prose, host: hostOf(block.context) };
+/** How much a block speaks for being a paragraph of a story: 0 for labels and links. */
+function proseOf({ context, text, linked }: Block): number {
+  if (linked >= 0.5) return 0;
+  const size = sizeOf(text);
+  if (size < 60 || !(LETTERS.test(text) || HANZI.test(text))) return 0;
+  const whole = endsSentence(text) ? 1 : 0.25;
+  const prose = Math.min(HEAVIEST, size * (1 - linked) * whole) * (isBoilerplate(text) ? 0.3 : 1);
+  return prose * discount(traitsAbove(context));
 }
 
 /** Text beside the story must not outvote it. */
 function discount(traits: number): number {
-  if (traits & Trait.editable) return 0;
-  const against = [Trait.comments, Trait.beside, Trait.landmark | Trait.hidden];
-  return against.reduce((share, trait) => (traits & trait ? share * 0.3 : share), 1);
+  return [COMMENTS, BESIDE, HIDDEN].reduce((share, trait) => (traits & trait ? share * 0.3 : share), 1);
 }
 
 function hostOf(context: Context): Context {
   let host = context.parent ?? context;
-  while (host.parent && WRAPPERS.has(host.element.nodeName)) host = host.parent;
+  while (host.parent && WRAPPERS.has(host.element.localName)) host = host.parent;
   return host;
 }

@@ -1,24 +1,17 @@
-import { detectLanguage } from '../../core/text/index.ts';
-import { chooseArticle, type StoryBlock, scanBlocks } from '../article/index.ts';
+import { createBlockScanner } from '../blocks/index.ts';
 import type { Paragraph } from './paragraph.ts';
+import { recognizeParagraphs } from './recognize-paragraphs.ts';
 
-/** The article's paragraphs in English or Chinese, in order; none on a page that is no article. */
+/** The article's paragraphs in English or Chinese, in order, at once; none on a page that is no article. */
 export function detectParagraphs(document: Document): readonly Paragraph[] {
-  const scan = scanParagraphs(document);
-  for (;;) {
-    const step = scan.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same in slices: whoever asks for the next one decides when. */
-export function* scanParagraphs(document: Document): Generator<undefined, readonly Paragraph[]> {
   if (document.designMode === 'on' || document.body === null) return [];
-  const blocks = yield* scanBlocks(document.body);
-  return chooseArticle(blocks, document.title).flatMap(asParagraph);
+  const blocks = finish(createBlockScanner().scan(document.body));
+  return finish(recognizeParagraphs(blocks, document.title));
 }
 
-function asParagraph({ context, text, nodes, kind }: StoryBlock): readonly Paragraph[] {
-  const language = detectLanguage(text);
-  return language === undefined ? [] : [{ element: context.element, text, language, kind, nodes }];
+function finish<Result>(slices: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
 }

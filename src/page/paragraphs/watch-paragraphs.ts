@@ -1,12 +1,17 @@
-import { whenAborted } from '../../core/shared/index.ts';
-import { scanParagraphs } from './detect-paragraphs.ts';
+import { createBlockScanner, hasProse } from '../blocks/index.ts';
+import { inSlices } from './in-slices.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type PointerPlace, paragraphUnder } from './paragraph-under.ts';
+import type { RecognizeParagraphs } from './recognize-paragraphs.ts';
+import { watchChanges } from './watch-changes.ts';
 
-/** What a watch tells; paragraphs keep their identity while their text stays the same. */
+/** What a watch tells and asks; paragraphs keep their identity while their text stays the same. */
 export interface ParagraphCallbacks {
   readonly onParagraphs: (added: readonly Paragraph[]) => void;
   readonly onRemoved: (removed: readonly Paragraph[]) => void;
+  /** Gets what tells paragraphs from other blocks: asked for only on a page that has prose. */
+  readonly loadRecognizer: () => Promise<RecognizeParagraphs>;
+  readonly onFailure: (cause: unknown) => void;
 }
 
 /** The article's paragraphs as they are now. */
@@ -16,82 +21,83 @@ export interface ParagraphIndex {
   paragraphAt(place: PointerPlace): Paragraph | undefined;
 }
 
-/** Milliseconds without a change after which the page is looked at again, and the longest wait for that. */
-const SETTLE = 250;
-const LONGEST_WAIT = 2000;
-/** Milliseconds of one slice. */
-const SLICE = 8;
-
 /** Finds the paragraphs when the page is idle, and again when it changes, until the signal aborts. */
 export function watchParagraphs(
   document: Document,
-  { onParagraphs, onRemoved }: ParagraphCallbacks,
+  { onParagraphs, onRemoved, loadRecognizer, onFailure }: ParagraphCallbacks,
   signal: AbortSignal,
 ): ParagraphIndex {
   let current: readonly Paragraph[] = [];
   let byElement = new Map<Element, readonly Paragraph[]>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
-  let scan: Generator<undefined, readonly Paragraph[]> | undefined;
+  let scanning = false;
+  /** Nodes that changed during a scan: it may have seen them before or after. */
+  let changed: Node[] = [];
+  let isStale = false;
 
   const accept = (found: readonly Paragraph[]) => {
-    const known = new Map(current.map((paragraph) => [paragraph.nodes[0], paragraph]));
-    const next = found.map((paragraph) => {
-      const old = known.get(paragraph.nodes[0]);
-      return old !== undefined && isSame(old, paragraph) ? old : paragraph;
-    });
-    const before = new Set(current);
-    const after = new Set(next);
-    const added = next.filter((paragraph) => !before.has(paragraph));
-    const removed = current.filter((paragraph) => !after.has(paragraph));
-    current = next;
-    byElement = groupByElement(next);
+    const { all, added, removed } = compare(current, found);
+    current = all;
+    byElement = groupByElement(all);
     if (removed.length > 0) onRemoved(removed);
     if (added.length > 0) onParagraphs(added);
   };
-  const step = (deadline: { timeRemaining(): number }) => {
-    if (signal.aborted || scan === undefined) return;
-    const end = performance.now() + Math.min(SLICE, Math.max(1, deadline.timeRemaining()));
-    do {
-      const { done, value } = scan.next();
-      if (!done) continue;
-      scan = undefined;
-      return accept(value);
-    } while (performance.now() < end);
-    whenIdle(step);
+  const find = async (): Promise<readonly Paragraph[]> => {
+    if (document.designMode === 'on' || document.body === null) return [];
+    const blocks = await inSlices(scanner.scan(document.body), signal);
+    if (!hasProse(blocks)) return [];
+    const recognize = await loadRecognizer();
+    return inSlices(recognize(blocks, document.title), signal);
   };
-  const rescan = () => {
-    timer = undefined;
-    waitingSince = 0;
-    scan = scanParagraphs(document);
-    whenIdle(step);
+  const look = async () => {
+    if (scanning) {
+      isStale = true;
+      return;
+    }
+    scanning = true;
+    try {
+      const found = await find();
+      if (!signal.aborted) accept(found);
+    } catch (cause) {
+      onFailure(cause);
+    }
+    scanning = false;
+    for (const node of changed) scanner.forget(node);
+    changed = [];
+    if (isStale) {
+      isStale = false;
+      void look();
+    }
   };
-  const observer = new MutationObserver(() => {
-    waitingSince ||= performance.now();
-    if (timer !== undefined && performance.now() - waitingSince > LONGEST_WAIT) return;
-    clearTimeout(timer);
-    timer = setTimeout(rescan, SETTLE);
-  });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  whenAborted(signal, () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-  rescan();
+  const onChange = (node: Node) => {
+    scanner.forget(node);
+    if (scanning) changed.push(node);
+  };
+  const observe = watchChanges(document, { onChange, onRest: () => void look() }, signal);
+  const scanner = createBlockScanner(observe);
+  void look();
   return {
     paragraphs: () => current,
     paragraphAt: (place) => paragraphUnder(place, byElement),
   };
 }
 
-function isSame(old: Paragraph, found: Paragraph): boolean {
-  return old.text === found.text && old.element === found.element && old.nodes.length === found.nodes.length;
+/** The paragraphs now, those known before as the same objects, and what is new and gone. */
+function compare(before: readonly Paragraph[], found: readonly Paragraph[]) {
+  const known = new Map(before.map((paragraph) => [paragraph.nodes[0], paragraph]));
+  const all = found.map((paragraph) => {
+    const old = known.get(paragraph.nodes[0]);
+    return old !== undefined && isSame(old, paragraph) ? old : paragraph;
+  });
+  const [old, now] = [new Set(before), new Set(all)];
+  return {
+    all,
+    added: all.filter((paragraph) => !old.has(paragraph)),
+    removed: before.filter((paragraph) => !now.has(paragraph)),
+  };
 }
 
-function whenIdle(callback: (deadline: { timeRemaining(): number }) => void): void {
-  // Safari has no `requestIdleCallback`.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 1000 });
-  else setTimeout(() => callback({ timeRemaining: () => SLICE }), 1);
+function isSame(old: Paragraph, found: Paragraph): boolean {
+  return old.text === found.text && old.element === found.element && old.nodes.length === found.nodes.length;
 }
 
 function groupByElement(paragraphs: readonly Paragraph[]): Map<Element, readonly Paragraph[]> {

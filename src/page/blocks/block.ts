@@ -2,8 +2,8 @@
 export interface Context {
   readonly element: Element;
   readonly parent: Context | undefined;
-  /** Traits by the element's own markup; read when first asked for, as most elements never are. */
-  own: number | undefined;
+  /** Traits of the element's own markup; read when first asked for, as most elements never are. */
+  traits: number | undefined;
   /** Prose of all blocks inside it. */
   prose: number;
   /** Prose of the blocks that stand side by side in it. */
@@ -16,20 +16,13 @@ export interface Block {
   readonly context: Context;
   /** Its text nodes in order. */
   readonly nodes: readonly Text[];
-  /** Characters, without the white space around its text nodes. */
-  readonly length: number;
-  /** How many of them are in links. */
+  /** White space collapsed; a line break in the run is a space. */
+  readonly text: string;
+  /** Share of the text in links, 0–1. */
   readonly linked: number;
 }
 
-/** A context without votes yet. */
+/** The context of an element, without votes yet. */
 export function contextOf(element: Element, parent: Context | undefined): Context {
-  return { element, parent, own: undefined, prose: 0, hosted: 0 };
-}
-
-/** The text of a block with white space collapsed; a line break in it is a space. */
-export function textOf({ nodes }: Pick<Block, 'nodes'>): string {
-  let text = '';
-  for (const node of nodes) text += node.previousSibling?.nodeName === 'BR' ? ` ${node.data}` : node.data;
-  return text.replace(/[\s\u3000]+/g, ' ').trim();
+  return { element, parent, traits: undefined, prose: 0, hosted: 0 };
 }

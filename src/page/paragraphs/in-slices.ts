@@ -1,0 +1,28 @@
+/** Milliseconds of one slice at most. */
+const SLICE = 8;
+
+/** Runs a generator while the page is idle, in slices; what is running when the signal aborts never resolves. */
+export function inSlices<Result>(slices: Generator<undefined, Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const step = (deadline: { timeRemaining(): number }) => {
+      if (signal.aborted) return;
+      const end = performance.now() + Math.min(SLICE, Math.max(1, deadline.timeRemaining()));
+      try {
+        do {
+          const { done, value } = slices.next();
+          if (done) return resolve(value);
+        } while (performance.now() < end);
+      } catch (cause) {
+        return reject(cause);
+      }
+      whenIdle(step);
+    };
+    whenIdle(step);
+  });
+}
+
+function whenIdle(callback: (deadline: { timeRemaining(): number }) => void): void {
+  // Safari has no `requestIdleCallback`.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 1000 });
+  else setTimeout(() => callback({ timeRemaining: () => SLICE }), 1);
+}
