@@ -1,4 +1,4 @@
-import { type Block, SHORTEST_ARTICLE } from '../blocks/index.ts';
+import type { Block } from '../blocks/index.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { kindOf, type StoryKind } from './kind.ts';
 import { createScore } from './score.ts';
@@ -12,6 +12,9 @@ export interface StoryBlock extends Block {
   readonly kind: StoryKind;
 }
 
+/** Prose that an article holds: about two sentences, or one under a title. */
+const SHORTEST_ARTICLE = 120;
+const SHORTEST_BRIEF = 50;
 /** Blocks above the first paragraph and below the last among which pictures have captions. */
 const MARGIN = 6;
 
@@ -34,10 +37,10 @@ export function* chooseArticle(
     if (isStory) said += candidate.prose;
     chosen.push(isStory);
   }
-  if (said < SHORTEST_ARTICLE) return [];
   const first = chosen.indexOf(true);
   const last = chosen.lastIndexOf(true);
   const title = findTitle(candidates, first, pageTitle);
+  if (said < (title === undefined ? SHORTEST_ARTICLE : SHORTEST_BRIEF)) return [];
   return candidates.flatMap((candidate, place) => {
     const { context, text } = candidate;
     if (context === title) return [{ ...candidate, kind: 'title' }];

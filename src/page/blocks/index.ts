@@ -1,3 +1,3 @@
 export type { Block, Context } from './block.ts';
-export { endsSentence, HANZI, hasProse, SHORTEST_ARTICLE, sizeOf } from './prose.ts';
+export { endsSentence, HANZI, hasProse, sizeOf } from './prose.ts';
 export { type BlockScanner, createBlockScanner } from './scan-blocks.ts';

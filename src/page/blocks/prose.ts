@@ -3,8 +3,8 @@ import type { Block } from './block.ts';
 export const HANZI = /[\u3400-\u9fff]/;
 const NOT_HANZI = /[^\u3400-\u9fff]+/g;
 const SENTENCE_END = /[.!?。！？…][”"’')）】」]*$/;
-/** Size of the prose that a page must have to be an article: about two sentences. */
-export const SHORTEST_ARTICLE = 120;
+/** Size of the prose that the shortest article has, a brief under its title. */
+const SHORTEST_BRIEF = 50;
 
 /** How much a text says, in Latin characters: a hanzi carries about as much as three. */
 export function sizeOf(text: string): number {
@@ -16,11 +16,11 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-6));
 }
 
-/** Whether a page says enough to be an article: cheap, and true of every article. */
+/** Whether a page may hold an article at all: cheap, and true of every article. */
 export function hasProse(blocks: readonly Block[]): boolean {
   let size = 0;
   return blocks.some(({ text, linked }) => {
     if (linked < 0.5 && text.length >= 20) size += sizeOf(text);
-    return size >= SHORTEST_ARTICLE;
+    return size >= SHORTEST_BRIEF;
   });
 }
