@@ -49,6 +49,11 @@ describe('duizhao convert', () => {
     expect(read('n.zh')).toBe('港口成长\n九\n');
   });
 
+  it('writes cards with pinyin, either side in front', async () => {
+    expect((await duizhao(at('a.jsonl'), at('cards.txt'), '--to', 'anki', '--front', 'en')).status).toBe(0);
+    expect(read('cards.txt')).toContain('The harbor grows\t港口成长\tgǎng kǒu chéng zhǎng\t');
+  });
+
   it('leaves what was there when nothing can be read', async () => {
     writeFileSync(at('kept.tmx'), 'as it was');
     writeFileSync(at('empty.tmx'), '');

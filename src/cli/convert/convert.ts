@@ -26,7 +26,10 @@ export async function convert(args: readonly string[]): Promise<number> {
 async function run({ source, target, encoding, front }: ConvertRequest): Promise<number> {
   const start = performance.now();
   const progress = new Progress(sizeOf(source));
-  const writer = openTarget(target, { ...(front !== undefined && { front }) });
+  const writer = openTarget(target, {
+    ...(front !== undefined && { front }),
+    ...(formatOf(target) === 'anki' && { pinyin: (await import('pinyin-pro')).pinyin }),
+  });
   const stop = discardOnInterrupt(writer);
   const report = new ProblemReport(pathsOf(source).join(' + '));
   let units = 0;

@@ -50,6 +50,7 @@ it.each([
   ['<it pos="begin">&lt;a></it>Up <ph x="1">{0}</ph>9%<ut>x</ut>', 'Up 9%'],
   ['Up <hi type="x">nine <hi>percent</hi></hi>', 'Up nine percent'],
   ['Up<ph type="lb"/>9%', 'Up\n9%'],
+  ['Up <ph>{0}</ph> 9 <bpt i="1"/>%', 'Up 9 %'],
   ['<![CDATA[Up <9> & more]]>', 'Up <9> & more'],
   ['&#x4E2D;&#20013; &lt;b&gt;', '中中 <b>'],
   ['Two  spaces [\t]', 'Two  spaces [\t]'],
@@ -61,9 +62,9 @@ it.each([
 it('makes units of their own of sub-flows', () => {
   const image = (text: string) => `<ph>&lt;img alt="<sub>${text}</sub>"></ph>`;
   expect(
-    textsOf(importAll('a.tmx', tmx(tu(`Click ${image('Start here')}.`, `点击${image('从这里开始')}。`)))),
+    textsOf(importAll('a.tmx', tmx(tu(`Click${image('Start here')}.`, `点击${image('从这里开始')}。`)))),
   ).toEqual([
-    ['Click .', '点击。'],
+    ['Click.', '点击。'],
     ['Start here', '从这里开始'],
   ]);
 });

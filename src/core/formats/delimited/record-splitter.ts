@@ -38,7 +38,9 @@ export class RecordSplitter {
   }
 
   write(text: string): void {
-    this.#split(this.#held + text, false);
+    this.#held += text;
+    // Without a line feed no row is complete: a file that is one line is scanned once.
+    if (text.includes('\n')) this.#split(this.#held, false);
   }
 
   end(): void {

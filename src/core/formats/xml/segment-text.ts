@@ -18,6 +18,7 @@ export class SegmentText {
   /** Whether the text's ends came from codes: white space there is no indentation. */
   #startsWithCode = false;
   #endsWithCode = false;
+  #followsGap = false;
   readonly #subflows: string[] = [];
   readonly #flows: Flow[] = ['main'];
 
@@ -53,14 +54,19 @@ export class SegmentText {
   append(text: string): void {
     const flow = this.#flow();
     if (flow === 'main' && text !== '') {
-      this.#main += text;
+      this.#main += this.#followsGap && text.startsWith(' ') ? text.slice(1) : text;
       this.#endsWithCode = false;
+      this.#followsGap = false;
     }
     if (flow === 'sub') this.#subflows.push((this.#subflows.pop() ?? '') + text);
   }
 
   #appendCode(text: string): void {
-    if (text === '') return;
+    if (text === '') {
+      // Of the spaces around a code that is dropped one stays: `Click <ph/> here` → `Click here`.
+      this.#followsGap = this.#main.endsWith(' ');
+      return;
+    }
     this.#startsWithCode ||= this.#main === '';
     this.append(text);
     this.#endsWithCode = true;
