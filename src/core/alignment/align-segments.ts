@@ -13,7 +13,7 @@ import { type BeadScore, bestPath, type Step } from './search.ts';
 
 /** What helps an alignment; without a lexicon it goes by lengths, figures, Latin words and punctuation. */
 export interface AlignmentResources {
-  readonly lexicon?: Lexicon;
+  readonly lexicon?: Lexicon | undefined;
   /** What speaks for a bead beside its text, as a log likelihood ratio: where its segments stand on a page. */
   readonly affinity?: BeadScore;
 }

@@ -1,5 +1,7 @@
-import type { Language } from '../text/index.ts';
-import { detectLanguage } from '../text/index.ts';
+import { translatedShares } from '../alignment/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Span } from '../shared/index.ts';
+import { detectLanguage, type Language } from '../text/index.ts';
 
 /** A stretch of a block in one language. */
 export interface Part {
@@ -16,13 +18,15 @@ const LATIN_RUN = /[A-Za-zÀ-ɏ][^\u3400-\u9fff\u3001\u3002\uff0c\uff01\uff1f\uf
 const SENTENCE_END = /[.!?。！？…"”’」』]\s*[(（]?\s*$/;
 const FEWEST_WORDS = 5;
 const FEWEST_HANZI = 6;
+/** Fewer words beside hanzi are the same title in English, or a name, by how much of them the hanzi translate. */
+const SHARE_OF_TITLES = 0.5;
 
 /**
  * The parts of a block: one where it is in one language, several where each language says a sentence or more of its
  * own. English terms in a Chinese sentence, in brackets or not, belong to it, and hanzi in an English one to that.
  */
-export function partsOf(text: string, block: number): readonly Part[] {
-  const cuts = languageRuns(text);
+export function partsOf(text: string, block: number, lexicon: Lexicon | undefined): readonly Part[] {
+  const cuts = languageRuns(text, lexicon);
   if (cuts.length > 1) return cuts.map(({ language, text }) => ({ block, language, text }));
   const language = detectLanguage(text);
   return language === undefined ? [] : [{ block, language, text: text.trim() }];
@@ -33,10 +37,10 @@ interface Run {
   readonly text: string;
 }
 
-function languageRuns(text: string): readonly Run[] {
+function languageRuns(text: string, lexicon: Lexicon | undefined): readonly Run[] {
   const latin = [...text.matchAll(LATIN_RUN)]
     .map(({ index, 0: run }) => ({ start: index, end: index + run.trimEnd().length }))
-    .filter(({ start, end }) => isOwnStatement(text, start, end));
+    .filter(({ start, end }) => isOwnStatement(text, { start, end }, lexicon));
   if (latin.length === 0) return [];
   const runs: Run[] = [];
   let place = 0;
@@ -68,14 +72,17 @@ function isEnough(runs: readonly Run[]): boolean {
 }
 
 /** Whether Latin words stand for themselves rather than being terms of the sentence around them. */
-function isOwnStatement(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  const isAtEdge = count(before, HAN) === 0 || count(after, HAN) === 0;
-  const words = count(text.slice(start, end), WORD);
-  if (words < (isAtEdge ? 2 : FEWEST_WORDS)) return false;
-  const isBracketed = /[(（]\s*$/.test(before) && !/[)）]\s*\S/.test(text.slice(start, end));
-  if (isBracketed) return SENTENCE_END.test(before) && words >= FEWEST_WORDS;
-  return isAtEdge || SENTENCE_END.test(before);
+function isOwnStatement(text: string, { start, end }: Span, lexicon: Lexicon | undefined): boolean {
+  const [before, after, run] = [text.slice(0, start), text.slice(end), text.slice(start, end)];
+  const words = count(run, WORD);
+  const isBracketed = /[(（]\s*$/.test(before) && !/[)）]\s*\S/.test(run);
+  if (isBracketed || (count(before, HAN) > 0 && count(after, HAN) > 0)) {
+    return words >= FEWEST_WORDS && SENTENCE_END.test(before);
+  }
+  if (words >= FEWEST_WORDS) return true;
+  if (words < 2 || lexicon === undefined) return false;
+  const shares = translatedShares({ en: run, zh: (before + after).replace(WORD, ' ') }, lexicon);
+  return (shares.en + shares.zh) / 2 >= SHARE_OF_TITLES;
 }
 
 function count(text: string, pattern: RegExp): number {

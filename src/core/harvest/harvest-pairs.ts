@@ -1,7 +1,11 @@
-import { type AlignmentResources, alignSegments } from '../alignment/index.ts';
+import { alignSegments } from '../alignment/index.ts';
 import type { Segments } from '../corpus/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Language } from '../text/index.ts';
 import { type Part, partsOf } from './bilingual-parts.ts';
+import { neighborhood } from './neighborhood.ts';
 import { isNotice } from './notices.ts';
+import { type PairedParts, plausibility, segmentsOf, textsOf, withoutStrangers } from './paired-parts.ts';
 
 /**
  * Blocks of a page that translate each other, by index. When both sides name the same block, each is one part of it;
@@ -11,11 +15,18 @@ export interface HarvestedPair {
   readonly en: readonly number[];
   readonly zh: readonly number[];
   readonly segments: Segments;
-  /** How sure the pair is, 0–1. */
+  /** How sure the pair is, 0–1; below 0.7 it deserves a look. */
   readonly score: number;
 }
 
+/** What helps a harvest; without a lexicon it goes by order, lengths, figures and names, and trusts too much. */
+export interface HarvestResources {
+  readonly lexicon?: Lexicon | undefined;
+}
+
 const LEAST_SCORE = 0.25;
+/** Shares of the text that is paired, of the side with more of it and of the other one, on a bilingual page. */
+const LEAST_PAIRED = { one: 0.4, both: 0.15 };
 
 /**
  * Finds the pairs of a bilingual page from its text blocks in order, whether the languages alternate, follow each
@@ -24,26 +35,33 @@ const LEAST_SCORE = 0.25;
  */
 export function harvestPairs(
   blocks: readonly string[],
-  resources: AlignmentResources = {},
+  { lexicon }: HarvestResources = {},
 ): readonly HarvestedPair[] {
-  const parts = blocks.flatMap((text, block) => (isNotice(text) ? [] : partsOf(text, block)));
-  const en = parts.filter(({ language }) => language === 'en');
-  const zh = parts.filter(({ language }) => language === 'zh');
-  if (en.length === 0 || zh.length === 0) return [];
-  const texts = (of: readonly Part[]) => of.map(({ text }) => text);
-  const beads = alignSegments(texts(en), texts(zh), { ...resources, affinity: neighborhood(parts, en, zh) });
-  const pairs = beads
-    .filter((bead) => bead.en.length > 0 && bead.zh.length > 0 && bead.score >= LEAST_SCORE)
-    .map(({ score, ...bead }): HarvestedPair => {
-      const [english, chinese] = [pick(en, bead.en), pick(zh, bead.zh)];
-      return {
-        en: blocksOf(english),
-        zh: blocksOf(chinese),
-        segments: { en: texts(english).join(' '), zh: texts(chinese).join('') },
-        score,
-      };
-    });
-  return isBilingual(pairs, en, zh) ? pairs : [];
+  const parts = blocks.flatMap((text, block) => (isNotice(text) ? [] : partsOf(text, block, lexicon)));
+  const sides = { en: ofLanguage(parts, 'en'), zh: ofLanguage(parts, 'zh') };
+  if (sides.en.length === 0 || sides.zh.length === 0) return [];
+  const affinity = neighborhood(parts, sides);
+  const pairs = alignSegments(textsOf(sides.en), textsOf(sides.zh), { lexicon, affinity }).flatMap((bead) => {
+    const found = { en: pick(sides.en, bead.en), zh: pick(sides.zh, bead.zh) };
+    return pairOf(withoutStrangers(found, lexicon), bead.score, lexicon);
+  });
+  return isBilingual(pairs, sides) ? pairs : [];
+}
+
+function pairOf(
+  parts: PairedParts,
+  posterior: number,
+  lexicon: Lexicon | undefined,
+): readonly HarvestedPair[] {
+  if (parts.en.length === 0 || parts.zh.length === 0) return [];
+  const segments = segmentsOf(parts);
+  const score = posterior * plausibility(segments, lexicon);
+  if (score < LEAST_SCORE) return [];
+  return [{ en: blocksOf(parts.en), zh: blocksOf(parts.zh), segments, score }];
+}
+
+function ofLanguage(parts: readonly Part[], wanted: Language): readonly Part[] {
+  return parts.filter(({ language }) => language === wanted);
 }
 
 function pick(parts: readonly Part[], places: readonly number[]): readonly Part[] {
@@ -54,29 +72,12 @@ function blocksOf(parts: readonly Part[]): readonly number[] {
   return [...new Set(parts.map(({ block }) => block))];
 }
 
-/** Where the languages take turns, counterparts are neighbors: what makes a bead of them likelier. */
-function neighborhood(parts: readonly Part[], en: readonly Part[], zh: readonly Part[]) {
-  const places = new Map(parts.map((part, place) => [part, place]));
-  const turns = parts.filter(
-    (part, place) => place > 0 && part.language !== parts[place - 1]?.language,
-  ).length;
-  const alternation = turns / Math.max(1, Math.min(en.length, zh.length) * 2 - 1);
-  const placeOf = (part: Part | undefined) => (part === undefined ? 0 : (places.get(part) ?? 0));
-  return (i: number, a: number, j: number, b: number): number => {
-    const [first, last] = [placeOf(en[i]), placeOf(en[i + a - 1])];
-    const [start, end] = [placeOf(zh[j]), placeOf(zh[j + b - 1])];
-    const isContiguous = Math.max(last, end) - Math.min(first, start) + 1 === a + b;
-    const isOneBlock = a + b === 2 && en[i]?.block === zh[j]?.block;
-    return (isContiguous ? 3 : -3) * alternation + Number(isOneBlock);
+/** A few counterparts on a page in one language are its menu's. */
+function isBilingual(pairs: readonly HarvestedPair[], sides: PairedParts): boolean {
+  const pairedShare = (language: Language) => {
+    const all = textsOf(sides[language]).join('').length;
+    return pairs.map(({ segments }) => segments[language]).join('').length / Math.max(1, all);
   };
-}
-
-/** A page is bilingual when most of what it says in the rarer language is paired. */
-function isBilingual(pairs: readonly HarvestedPair[], en: readonly Part[], zh: readonly Part[]): boolean {
-  const lengthOf = (texts: readonly string[]) => texts.join('').length;
-  const paired = (language: 'en' | 'zh') => lengthOf(pairs.map(({ segments }) => segments[language]));
-  const shareOf = (language: 'en' | 'zh', parts: readonly Part[]) =>
-    paired(language) / Math.max(1, lengthOf(parts.map(({ text }) => text)));
-  const share = Math.max(shareOf('en', en), shareOf('zh', zh));
-  return share >= 0.4 && Math.min(shareOf('en', en), shareOf('zh', zh)) >= 0.15;
+  const shares = [pairedShare('en'), pairedShare('zh')];
+  return Math.max(...shares) >= LEAST_PAIRED.one && Math.min(...shares) >= LEAST_PAIRED.both;
 }

@@ -67,6 +67,37 @@ describe('harvestPairs', () => {
     ).toEqual([]);
   });
 
+  it('leaves names in Latin letters where they stand', () => {
+    const page = [
+      'Mary Jones：风暴令港口关闭，渔民在码头等候。',
+      'Mary Jones 说，博物馆重新开放，学生平安。',
+    ];
+    const english = [
+      'Mary Jones: The storm closed the port, and fishermen waited at the pier.',
+      'The museum is open again and the students are safe, Mary Jones said.',
+    ];
+    expect(pairs(interleave(english, page))).toEqual(['0:1', '2:3']);
+  });
+
+  it('takes what a site calls its own parts for no text, although it is translated', () => {
+    expect(pairs(['Contact us', '联系我们', ...interleave(EN, ZH), 'Related news', '相关新闻'])).toEqual([
+      '2:3',
+      '4:5',
+      '6:7',
+      '8:9',
+    ]);
+  });
+
+  it('does not join a stranger to its neighbor', () => {
+    const page = interleave(EN, ZH);
+    expect(pairs([...page.slice(0, 4), '猫喜欢晒太阳', ...page.slice(4)])).toEqual([
+      '0:1',
+      '2:3',
+      '5:6',
+      '7:8',
+    ]);
+  });
+
   it('finds nothing on a page in one language', () => {
     expect(pairs(EN)).toEqual([]);
     expect(pairs(ZH)).toEqual([]);
