@@ -17,6 +17,8 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+export const iconNames = Object.keys(PATHS) as readonly IconName[];
+
 /** A 16-pixel line icon; it says nothing to assistive technology, the button around it does. */
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   return (

@@ -1,0 +1,55 @@
+import { type ComponentChildren, render } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import controls from '../../src/ui/theme/controls.css?inline';
+import page from '../../src/ui/theme/page.css?inline';
+import tokens from '../../src/ui/theme/tokens.css?inline';
+import type { Look } from './look.ts';
+
+/** The style sheets of each module by its folder. */
+const sheets = import.meta.glob<string>('../../src/ui/*/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The classes that the pages of these modules have on their root, and how wide they are. */
+const FRAMES: Readonly<Record<string, { readonly classes: string; readonly width: number }>> = {
+  'toolbar-panel': { classes: 'panel', width: 320 },
+  options: { classes: 'page options', width: 720 },
+  'first-run': { classes: 'page first-run', width: 720 },
+  'side-panel': { classes: 'side-panel', width: 400 },
+  card: { classes: '', width: 400 },
+};
+
+/** Shows a demo as the product does: in a root of its own, with the module's style sheets. */
+export function Stage(props: { module: string; look: Look; children: ComponentChildren }) {
+  const { module, look, children } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const frame = FRAMES[module] ?? { classes: '', width: 400 };
+  useLayoutEffect(() => {
+    const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' });
+    if (root === undefined) return;
+    render(
+      <>
+        <style>{styleFor(module)}</style>
+        <div
+          class={`duizhao demo ${frame.classes}`}
+          data-theme={look.theme}
+          lang={look.language.replace('_', '-')}
+        >
+          {children}
+        </div>
+      </>,
+      root,
+    );
+  });
+  return <div class="stage" ref={host} style={{ width: look.width === 'narrow' ? 320 : frame.width }} />;
+}
+
+function styleFor(module: string): string {
+  const own = Object.entries(sheets)
+    .filter(([path]) => path.includes(`/ui/${module}/`))
+    // The card's host stands in the page's top layer, a demo's in the gallery.
+    .map(([, css]) => css.replace(/:host\s*\{[^}]*\}/, ''));
+  return [tokens, controls, page, ...own, '.demo { background: var(--surface) }'].join('\n');
+}
