@@ -17,6 +17,7 @@ export async function tourHeadless({ kind }: FoundBrowser, url: string): Promise
   }
   const browser = await (kind === 'firefox' ? startFirefox() : startChromium());
   try {
+    await (await browser.introduction()).close();
     const page = await browser.open(`${url}english.html`);
     const cards: [string, CardSeen][] = [];
     for (const text of await page.evaluate(paragraphsOf)) {

@@ -19,10 +19,13 @@ export interface ReadingSession {
  * Reads one page until it is ended: finds paragraphs, asks what there is to show about them, and starts
  * the overlay with the first that has something.
  */
-export function startReadingSession(document: Document, settings: PageSettings): ReadingSession {
+export function startReadingSession(
+  document: Document,
+  settings: PageSettings,
+  background: BackgroundApi = callBackground(),
+): ReadingSession {
   const session = new AbortController();
   const { signal } = session;
-  const background = callBackground<BackgroundApi>();
   const views = new Map<Paragraph, ParagraphView>();
   let overlay: Promise<Overlay> | undefined;
   let current = settings;

@@ -1,4 +1,4 @@
-import { isActiveOn, toggleOverlay } from '../core/settings/index.ts';
+import { isActiveOn, type Settings, toggleOverlay } from '../core/settings/index.ts';
 import { highlightCss } from '../page/highlight/index.ts';
 import { serveBackground } from '../platform/background-messages/index.ts';
 import { type StartReason, watchLifecycle } from '../platform/lifecycle/index.ts';
@@ -11,6 +11,7 @@ import {
   removeFrameCss,
 } from '../platform/scripts/index.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings/index.ts';
+import { openPage } from '../platform/tabs/index.ts';
 import {
   forgetMatchCounts,
   recordMatchCount,
@@ -26,14 +27,14 @@ export function startBackground(): void {
   serveBackground<BackgroundApi>({
     pageSettings: async (_, sender) => {
       const settings = await loadSettings();
-      return { ...settings, active: isActiveOn(settings, sender.host) };
+      return { ...settings, active: isActiveFor(sender, settings) };
     },
     changePreferences: async (changed) => {
       await updateSettings((settings) => ({ ...settings, ...changed }));
     },
     lookUp: async (paragraphs, sender) => {
       const settings = await loadSettings();
-      if (!isActiveOn(settings, sender.host)) return paragraphs.map(() => null);
+      if (!isActiveFor(sender, settings)) return paragraphs.map(() => null);
       return answerParagraphs(paragraphs, settings);
     },
     reportMatches: async (count, sender) => {
@@ -58,6 +59,12 @@ export function startBackground(): void {
 async function start(reason: StartReason): Promise<void> {
   await drawToolbarIcons();
   if (reason !== 'browser-start') await injectReaderIntoOpenTabs();
+  if (reason === 'installed') await openPage('/first-run.html');
+}
+
+/** Rules for sites say nothing of the extension's own pages. */
+function isActiveFor({ host }: Sender, settings: Settings): boolean {
+  return host === '' ? settings.overlay : isActiveOn(settings, host);
 }
 
 function frameOf({ tabId, frameId }: Sender): Frame {

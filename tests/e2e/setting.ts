@@ -22,6 +22,19 @@ export interface Setting {
   screenshot(page: Page, name: string): Promise<void>;
 }
 
+/** Starts the browser under test. */
+export function startBrowser(): Promise<Browser> {
+  return browserName === 'firefox' ? startFirefox() : startChromium();
+}
+
+/** Writes what a page looks like to the folder of artifacts. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  // The card fades in.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await page.screenshot(join(ARTIFACTS, `${browserName}-${name}.png`));
+}
+
 /** Starts both before the tests of the calling file, and ends them after. */
 export function useSetting(): () => Setting {
   let browser: Browser;
@@ -32,9 +45,9 @@ export function useSetting(): () => Setting {
     return page;
   };
   beforeAll(async () => {
-    mkdirSync(ARTIFACTS, { recursive: true });
     server = await serveFixtures();
-    browser = browserName === 'firefox' ? await startFirefox() : await startChromium();
+    browser = await startBrowser();
+    await (await browser.introduction()).close();
   });
   afterEach(async () => {
     for (const page of opened) await page.close().catch(() => undefined);
@@ -53,11 +66,7 @@ export function useSetting(): () => Setting {
       const id = await (await control()).evaluate(tabShowing, await page.evaluate(() => location.href));
       return keep(await browser.openExtensionPage(`popup.html?tab=${id}`));
     },
-    screenshot: async (page, name) => {
-      // The card fades in.
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      await page.screenshot(join(ARTIFACTS, `${browserName}-${name}.png`));
-    },
+    screenshot: photograph,
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Page } from './browsers/browser.ts';
+import { isOff, press, textOf } from './extension-page.ts';
 import { cardOn, hover, pointAt, settle, until, waitForNoCard } from './reader.ts';
 import { type Setting, useSetting } from './setting.ts';
 
@@ -109,29 +110,6 @@ it('remembers its state over a restart of the browser', async () => {
   await page.bringToFront();
   await hover(page, 'Latest data show', '最新');
 });
-
-async function press(panel: Page, selector: string): Promise<void> {
-  const point = await until(selector, () => panel.evaluate(centreOf, selector));
-  await panel.click(point.x, point.y);
-}
-
-function centreOf(selector: string) {
-  const box = document.querySelector(selector)?.getBoundingClientRect();
-  return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-}
-
-/** `true` once a switch says it is off, else `undefined`. */
-function isOff(panel: Page, action: string): Promise<true | undefined> {
-  return panel.evaluate(
-    (selector) => document.querySelector(selector)?.getAttribute('aria-checked') === 'false' || undefined,
-    `[data-action=${action}]`,
-  );
-}
-
-async function textOf(panel: Page, selector: string, wanted: RegExp): Promise<string | undefined> {
-  const text = await panel.evaluate((part) => document.querySelector(part)?.textContent ?? '', selector);
-  return wanted.test(text) ? text : undefined;
-}
 
 interface ToolbarApi {
   readonly tabs: { query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };

@@ -9,6 +9,9 @@ const LOCALES = ['en', 'zh_CN', 'zh_TW'];
 /** Attributes of markup that a reader sees or hears. */
 const SPOKEN = new Set(['alt', 'aria-label', 'aria-description', 'label', 'placeholder', 'title']);
 
+/** Signs such as `Aa` need no translation. */
+const WORD = /\p{L}{3}|\p{Script=Han}/u;
+
 interface Message {
   readonly message: string;
   readonly description?: string;
@@ -46,9 +49,9 @@ function literalsIn(file: string): readonly string[] {
   );
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) found.push(node.text.trim());
+    if (ts.isJsxText(node) && WORD.test(node.text)) found.push(node.text.trim());
     if (ts.isJsxExpression(node) && node.expression && ts.isJsxElement(node.parent)) {
-      if (ts.isStringLiteralLike(node.expression) && /\p{L}/u.test(node.expression.text))
+      if (ts.isStringLiteralLike(node.expression) && WORD.test(node.expression.text))
         found.push(node.expression.text);
     }
     if (

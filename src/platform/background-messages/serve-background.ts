@@ -14,6 +14,11 @@ function describe(sender: polyfill.Runtime.MessageSender): Sender {
   return {
     tabId: sender.tab?.id,
     frameId: sender.frameId,
-    host: URL.canParse(url) ? new URL(url).hostname : '',
+    host: hostOf(url),
   };
+}
+
+/** `''` for pages that are not of the web. */
+function hostOf(url: string): string {
+  return /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -2,7 +2,7 @@
 export interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
-  /** Host of the tab's page, `''` when unknown. */
+  /** Host of the tab's page, `''` for a page of the extension. */
   readonly host: string;
 }
 

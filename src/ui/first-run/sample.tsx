@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { languageTag } from '../shared/index.ts';
+import { languageTag } from '../../core/text/index.ts';
 import type { SampleParagraph } from './first-run-view.ts';
 
 /** A few paragraphs set as a news page sets them. */

@@ -4,6 +4,10 @@ export interface Browser {
   open(url: string): Promise<Page>;
   /** A page of the extension in a tab, such as `popup.html?tab=3`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** The page that the extension opens once it is installed. */
+  introduction(): Promise<Page>;
+  /** The addresses of all open pages. */
+  addresses(): Promise<readonly string[]>;
   /** Ends the background, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** The extension's keyboard shortcut, which no page sees. */
@@ -78,3 +82,16 @@ export function functionOf(act: (...given: never[]) => unknown, given: readonly 
 /** The card's host, in the page or in its first frame. */
 export const cardHost =
   "(document.querySelector('duizhao-card') ?? document.querySelector('iframe')?.contentDocument?.querySelector('duizhao-card') ?? null)";
+
+/** Looks again until there is something. */
+export async function waitFor<Found>(
+  what: string,
+  look: () => Found | undefined | Promise<Found | undefined>,
+): Promise<Found> {
+  for (let looks = 0; looks < 150; looks++) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`Waited in vain for ${what}.`);
+}

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import { type Browser, callOf, cardHost, functionOf, type Page } from './browser.ts';
+import { type Browser, callOf, cardHost, functionOf, type Page, waitFor } from './browser.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 const PROGRAMS = [
@@ -46,6 +46,12 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
       return wrapped;
     },
     openExtensionPage,
+    introduction: async () => {
+      const isIntroduction = (page: PlaywrightPage) => page.url().endsWith('/first-run.html');
+      const found = await waitFor('the introduction', () => context.pages().find(isIntroduction));
+      return wrap(context, found);
+    },
+    addresses: async () => context.pages().map((page) => page.url()),
     killBackground: async () => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${await extensionId(context)}/popup.html`);

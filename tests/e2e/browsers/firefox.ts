@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
-import { type Browser, callOf, functionOf, type Page } from './browser.ts';
+import { type Browser, callOf, functionOf, type Page, waitFor } from './browser.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
 const EXTENSION_ID = 'duizhao@duizhao.example';
@@ -46,6 +46,14 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     return browser;
   };
   let browser = await launch();
+  const introduction = async () => {
+    const find = async () => {
+      const pages = await browser.pages();
+      const addresses = await Promise.all(pages.map(addressOf));
+      return pages[addresses.findIndex((address) => address.endsWith('/first-run.html'))];
+    };
+    return wrap(browser, await waitFor('the introduction', find));
+  };
   return {
     name: 'firefox',
     open: async (url) => {
@@ -61,6 +69,8 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
       await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => undefined);
       return wrapped;
     },
+    introduction,
+    addresses: async () => Promise.all((await browser.pages()).map(addressOf)),
     killBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE * 3)),
     pressShortcut: async (page) => {
       await page.bringToFront();
@@ -69,12 +79,19 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     restart: async () => {
       await browser.close();
       browser = await launch();
+      // A temporary installation is a new one each time.
+      await (await introduction()).close();
     },
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Puppeteer itself hears nothing of pages of extensions. */
+async function addressOf(page: PuppeteerPage): Promise<string> {
+  return String(await page.evaluate('location.href').catch(() => ''));
 }
 
 const IDLE = 1000;

@@ -1,0 +1,4 @@
+import { startFirstRun } from '../../src/app/start-first-run.tsx';
+
+const root = document.querySelector<HTMLElement>('#root');
+if (root !== null) void startFirstRun(root);
