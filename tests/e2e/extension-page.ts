@@ -23,18 +23,6 @@ export async function textOf(page: Page, selector: string, wanted: RegExp): Prom
   return wanted.test(text) ? text : undefined;
 }
 
-/** What is stored of the reader's settings. */
-export function storedSettings(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    const { browser, chrome } = globalThis as { browser?: StorageApi; chrome?: StorageApi };
-    return (await (browser ?? chrome)?.storage.local.get('settings'))?.['settings'];
-  });
-}
-
-interface StorageApi {
-  readonly storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-}
-
 function isSwitched(page: Page, action: string, state: string): Promise<true | undefined> {
   return page.evaluate(
     (selector, wanted) =>
