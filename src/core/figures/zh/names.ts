@@ -1,5 +1,5 @@
 import { Lexicon } from './lexicon.ts';
-import { numeralAt } from './numeral.ts';
+import { beginsRun, endOfRun, numeralAt } from './numeral.ts';
 import { SIGNS, UNITS } from './words.ts';
 
 /** Policy names and idioms whose numeral stands before what would be its unit; others need no entry. */
@@ -13,9 +13,6 @@ const PHRASES = new Lexicon([
   ],
 ]);
 
-/** Characters that begin a name and are neither numerals nor words of a figure. */
-export const NAME_CHARACTERS = `${[...PHRASES.firstCharacters()].join('')}+[〔【(ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
-
 const PATTERNS = [
   /[一二三四五六七八九十]{1,3}届(?=[一二三四五六七八九]中全会)/y,
   /(?:第)?[一二三四五六七八九十]{1,3}个五年/y,
@@ -24,7 +21,7 @@ const PATTERNS = [
   /\d{1,3}(?:\.\d{1,4}){2,3}(?!\d)/y,
   /\d{3,6}(?=热线|平台|投诉|报警|急救)/y,
   /7[0-9]7(?: ?MAX| ?Classic|NG|X)?(?=[系飞客型 ])/y,
-  /24\/7|7[×x*]24小时|9\.?11事件|[1-9一二三四五六七八九]{1,2}·[\d一二三四五六七八九]{1,2}/y,
+  /24\/7|7[×x*]24小时|9\.?11事件|[1-9一二三四五六七八九]{1,2}·[\d一二三四五六七八九]{1,2}|1[3-9]\d{9}(?!\d)/y,
   /\d{1,3}号(?=线|楼|院|馆|门|机|公路|文件|台风|病房|店|桥|码头|风球)/y,
   /\[\d{1,3}(?:[-,，]\d{1,3}){0,9}\]|[〔[【(]\d{4}[〕\]】)]\d{1,4}号/y,
 ];
@@ -36,13 +33,28 @@ const LATIN = /[A-Za-z]+/y;
 const CALENDAR_CODE = /^(?:[HQ]|FY)$/i;
 const CODE = /(?:[-–.]?\d[\w.]*(?:-\d+)?|[A-Za-z]*-[A-Za-z]+-?\d+)(?:ICP)?/y;
 
+const FIRST = new Set([...PHRASES.firstCharacters(), ...'+[〔【(']);
+/** Characters after a numeral that may make it a name: 90后, 12345热线, 3号楼. */
+const AFTER = new Set('后+ -.热平投报急系飞客型/x×·事号届个M');
+
+/** Whether a name may begin with a character that begins no numeral. */
+export function beginsName(character: string): boolean {
+  return FIRST.has(character) || isLatin(character);
+}
+
+function isLatin(character: string): boolean {
+  return /^[A-Za-z]$/.test(character);
+}
+
 /** Where the name that begins at a place ends. */
 export function nameAt(text: string, start: number): number | undefined {
   const first = text.charAt(start);
-  if (/[A-Za-z]/.test(first)) return latinName(text, start);
+  if (isLatin(first)) return latinName(text, start);
   const phrase = PHRASES.at(text, start);
   if (phrase !== undefined) return start + phrase.text.length;
-  if (!/[\d+[〔【(第一二三四五六七八九十]/.test(first)) return undefined;
+  const isNumeral = beginsRun(first);
+  if (isNumeral ? !AFTER.has(text.charAt(endOfRun(text, start))) : !'+[〔【(第'.includes(first))
+    return undefined;
   for (const pattern of PATTERNS) {
     pattern.lastIndex = start;
     if (pattern.test(text)) return pattern.lastIndex;

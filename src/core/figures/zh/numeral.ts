@@ -30,7 +30,9 @@ const IN_HANZI = new RegExp(
   'y',
 );
 const MORE = /^(?:[多余几]|来(?=[个年岁名天位人]))/;
-const NUMERAL = new RegExp(`[\\d${HANZI_NUMERALS}]`);
+const NUMERALS = new Set(`0123456789${HANZI_NUMERALS}`);
+const FIRST = new Set('数几上成');
+const DIGIT = /\d/;
 const ONLY_SCALE = /^[百千万亿兆佰仟]$/;
 const NEIGHBORS = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]{0,2})$/;
 const TEENS = /^(十|[二三四五六七八九]十)([一二三四五六七八])([二三四五六七八九])$/;
@@ -40,11 +42,29 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
   return /\d/.test(text.charAt(start)) ? inDigits(text, start) : inHanzi(text, start);
 }
 
-/** Where the run of numerals ends that holds a place: nothing in an identifier is read. */
+/** Whether a number may begin with a character. */
+export function beginsNumeral(character: string): boolean {
+  return NUMERALS.has(character) || FIRST.has(character);
+}
+
+/** Whether a character is itself a numeral: 数 and 几 are none. */
+export function beginsRun(character: string): boolean {
+  return NUMERALS.has(character);
+}
+
+/** Where the run of numerals ends that begins at a place: nothing in an identifier is read. */
 export function endOfRun(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && NUMERAL.test(text.charAt(end))) end++;
+  while (NUMERALS.has(text.charAt(end))) end++;
   return end;
+}
+
+/** Whether digits and hanzi follow each other as in no number: 一1一1. */
+export function isBrokenAt(text: string, { end, digits }: Numeral): boolean {
+  return (
+    DIGIT.test(text.charAt(end)) ||
+    (digits && DIGIT.test(text.charAt(end + 1)) && NUMERALS.has(text.charAt(end)))
+  );
 }
 
 function inDigits(text: string, start: number): Numeral | undefined {

@@ -1,20 +1,13 @@
 import { type Finding, given, type Placed, type Reading, type ReadingContext, skipTo } from '../reading.ts';
-import { CALENDAR_WORDS, calendarAt, periodAt } from './calendar.ts';
+import { beginsPeriod, calendarAt, periodAt } from './calendar.ts';
 import { withChange } from './changes.ts';
 import { clockAt, dayAt } from './clock.ts';
-import { HANZI_NUMERALS } from './hanzi-numeral.ts';
-import { isDesignated, NAME_CHARACTERS, nameAt } from './names.ts';
-import { endOfRun, type Numeral, numeralAt } from './numeral.ts';
+import { beginsName, isDesignated, nameAt } from './names.ts';
+import { beginsNumeral, beginsRun, endOfRun, isBrokenAt, type Numeral, numeralAt } from './numeral.ts';
 import { plain } from './plain.ts';
 import { quantify } from './quantity.ts';
-import { PHRASE_WORDS, setPhraseAt } from './set-phrases.ts';
+import { beginsSetPhrase, numeralPhraseAt, setPhraseAt } from './set-phrases.ts';
 import { HEDGES_AFTER, hedgeBefore, SIGNS } from './words.ts';
-
-const NUMERAL_CHARACTERS = new Set(`0123456789${HANZI_NUMERALS}数几上成`);
-const WORD_CHARACTERS = new Set(`${CALENDAR_WORDS}${PHRASE_WORDS}`);
-const OTHER_NAMES = new Set(NAME_CHARACTERS);
-/** Characters after a numeral that may make it a date or a time. */
-const CALENDAR_AFTER = new Set('年月日号点时世财季-—–~至到:、和./');
 
 /** The figures of a Chinese text in order; at each place names come first, so that nothing is read in them. */
 export function readChinese(source: string, context: ReadingContext): readonly Placed[] {
@@ -36,36 +29,34 @@ export function readChinese(source: string, context: ReadingContext): readonly P
 
 function findAt(text: string, at: number, floor: number, context: ReadingContext): Finding | undefined {
   const character = text.charAt(at);
-  const isNumeral = NUMERAL_CHARACTERS.has(character);
-  const isWord = WORD_CHARACTERS.has(character);
-  if (!isNumeral && !isWord && !OTHER_NAMES.has(character)) return undefined;
+  const isNumeral = beginsNumeral(character);
+  const isWord = beginsPeriod(character) || beginsSetPhrase(character);
+  if (!isNumeral && !isWord && !beginsName(character)) return undefined;
   const name = nameAt(text, at);
   if (name !== undefined) return skipTo(name);
-  if (isWord) {
-    const word = periodAt(text, at, context) ?? setPhraseAt(text, at, floor);
-    if (word !== undefined) return word;
-  }
-  return isNumeral ? numeralFinding(text, at, floor, context) : undefined;
+  const word = isWord ? (periodAt(text, at, context) ?? setPhraseAt(text, at, floor)) : undefined;
+  return word ?? (isNumeral ? numeralFinding(text, at, floor, context) : undefined);
 }
 
-function numeralFinding(text: string, at: number, floor: number, context: ReadingContext): Finding {
+function numeralFinding(
+  text: string,
+  at: number,
+  floor: number,
+  context: ReadingContext,
+): Finding | undefined {
   const numeral = numeralAt(text, at);
-  if (numeral === undefined) return skipTo(/[数几上成]/.test(text.charAt(at)) ? at + 1 : endOfRun(text, at));
-  if (numeral.digits && isDesignated(text, at)) return skipTo(numeral.end);
-  if (
-    /[百千万]/.test(text.charAt(at)) ||
-    CALENDAR_AFTER.has(text.charAt(numeral.end)) ||
-    text.startsWith('分之', numeral.end)
-  ) {
-    const finding =
-      calendarAt(text, at, context) ??
-      clockAt(text, numeral) ??
-      dayAt(text, numeral) ??
-      setPhraseAt(text, at, floor);
-    if (finding !== undefined) return finding;
-  }
-  const phrase = /[比周/∶半-]/.test(text.charAt(numeral.end)) ? setPhraseAt(text, at, floor) : undefined;
-  return phrase ?? quantityFinding(text, numeral, floor) ?? skipTo(numeral.end);
+  if (numeral === undefined) return beginsRun(text.charAt(at)) ? skipTo(endOfRun(text, at)) : undefined;
+  const { end } = numeral;
+  if (isBrokenAt(text, numeral)) return skipTo(endOfRun(text, at));
+  if (numeral.digits && isDesignated(text, at)) return skipTo(end);
+  return (
+    calendarAt(text, at, end, context) ??
+    clockAt(text, numeral) ??
+    dayAt(text, numeral) ??
+    numeralPhraseAt(text, at, end, floor) ??
+    quantityFinding(text, numeral, floor) ??
+    skipTo(end)
+  );
 }
 
 function quantityFinding(text: string, numeral: Numeral, floor: number): Finding | undefined {

@@ -1,0 +1,38 @@
+import { type Finding, found, type Reading, type ReadingContext } from '../reading.ts';
+
+/** Reads the groups of a pattern; `undefined` when they make no figure. */
+export type Read = (groups: readonly (string | undefined)[], context: ReadingContext) => Reading | undefined;
+
+/** A pattern and the characters it is tried at: those it begins with, or those after the numeral it begins with. */
+export type Row = readonly [characters: string, pattern: string, read: Read];
+
+/** Patterns in an order of precedence, each tried only where one of its characters is. */
+export class Patterns {
+  readonly #byCharacter = new Map<string, { pattern: RegExp; read: Read }[]>();
+
+  constructor(rows: readonly Row[]) {
+    for (const [characters, source, read] of rows) {
+      const entry = { pattern: new RegExp(source, 'y'), read };
+      for (const character of characters) {
+        const entries = this.#byCharacter.get(character);
+        if (entries === undefined) this.#byCharacter.set(character, [entry]);
+        else entries.push(entry);
+      }
+    }
+  }
+
+  has(character: string): boolean {
+    return this.#byCharacter.has(character);
+  }
+
+  /** The first pattern that reads a figure at a place. */
+  at(text: string, start: number, character: string, context: ReadingContext = {}): Finding | undefined {
+    for (const { pattern, read } of this.#byCharacter.get(character) ?? []) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      const reading = match === null ? undefined : read(match.slice(1), context);
+      if (match !== null && reading !== undefined) return found(start, start + match[0].length, reading);
+    }
+    return undefined;
+  }
+}
