@@ -6,6 +6,11 @@ import { ordinalAt } from './ordinals.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
+/** Words that begin a date, a period or a time. */
+export const CALENDAR_WORDS =
+  'h q fy fiscal this last next current previous coming year end mid noon hours days weeks months years'.split(
+    ' ',
+  );
 const RELATIVE = new Map(Object.entries({ this: 0, last: -1, next: 1, current: 0, previous: -1, coming: 1 }));
 
 /** The date, period or time that begins at a token. */

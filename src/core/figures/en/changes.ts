@@ -8,6 +8,9 @@ const CLAUSE = 80;
 const REACH = 14;
 const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
 const REACHED = /^(?:reach(?:ed|es|ing)?|hit|hits|hitting|total(?:s|ed|ing|led|ling)?)$/;
+/** What every basis holds; most figures have none near. */
+const BASIS_HINT =
+  /year|month|quarter|annual|levels|\d{4}|y[/-]?o?[/-]?y|m[/-]?o?[/-]?m|q[/-]?o?[/-]?q|cagr/i;
 const ADVERB = /ly$/;
 
 interface Direction {
@@ -184,6 +187,8 @@ function withBasis(text: string, span: { start: number; end: number }, reading: 
 
 /** The basis after the number within its clause, or else before it. */
 function basisOf(text: string, start: number, end: number): { basis: Basis; end?: number } | undefined {
+  const around = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE);
+  if (!BASIS_HINT.test(around)) return undefined;
   const after = clauseAfter(text.slice(end, end + CLAUSE).toLowerCase());
   const [first] = after.matchAll(BASES);
   const near = meaningOf(first);

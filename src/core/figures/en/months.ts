@@ -10,6 +10,8 @@ const NUMBERS = new Map(
   MONTHS.flatMap((name, at) => [[name, at + 1] as const, [name.slice(0, 3), at + 1] as const]),
 );
 NUMBERS.set('sept', 9);
+/** Words that may be a month. */
+export const MONTH_WORDS: readonly string[] = [...NUMBERS.keys()];
 const PARTS = new Map(
   Object.entries({ early: 'early', mid: 'mid', late: 'late', end: 'end', beginning: 'early' } as const),
 );

@@ -59,14 +59,15 @@ export function smallNumber(word = ''): number | undefined {
   return WORDS.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
 }
 
-/** Whether a word can begin a number. */
-export function beginsNumeral({ word, kind }: Token): boolean {
-  return (
-    kind === 'number' || (kind === 'word' && (WORDS.has(word) || SEVERAL.has(word) || STARTERS.has(word)))
-  );
-}
-
-const STARTERS = new Set(['a', 'an', 'half', 'several']);
+/** Words that begin a number. */
+export const NUMERAL_WORDS: readonly string[] = [
+  ...WORDS.keys(),
+  ...SEVERAL.keys(),
+  'a',
+  'an',
+  'half',
+  'several',
+];
 
 /** The number that begins at a token: 274.68 billion, twenty-five, half a million, tens of thousands. */
 export function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined {

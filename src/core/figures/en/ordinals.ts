@@ -9,6 +9,8 @@ const WORDS = new Map(
     .split(' ')
     .map((word, at) => [word, at + 1]),
 );
+/** Words that begin an ordinal or a rank. */
+export const ORDINAL_WORDS: readonly string[] = [...WORDS.keys(), 'top', 'no'];
 const RANKING =
   /^(?:rank|ranks|ranked|ranking|place|places|placed|stood|stands|came|comes|finish|finished|finishing)$/;
 const RANKED =

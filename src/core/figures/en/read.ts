@@ -1,15 +1,25 @@
 import { given, type Placed, type Reading, type ReadingContext } from '../reading.ts';
-import { calendarAt } from './calendar.ts';
+import { CALENDAR_WORDS, calendarAt } from './calendar.ts';
 import { withChange } from './changes.ts';
-import { nameAt } from './names.ts';
-import { beginsNumeral, type Numeral, numeralAt } from './numeral.ts';
-import { rankAt } from './ordinals.ts';
+import { MONTH_WORDS } from './months.ts';
+import { NAME_WORDS, nameAt } from './names.ts';
+import { NUMERAL_WORDS, type Numeral, numeralAt } from './numeral.ts';
+import { ORDINAL_WORDS, rankAt } from './ordinals.ts';
 import { type Quantified, spanOf, type TokenFinding } from './place.ts';
 import { quantify } from './quantity.ts';
-import { setPhraseAt } from './set-phrases.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { PHRASE_WORDS, setPhraseAt } from './set-phrases.ts';
+import { isHyphen, type Token, tokenize } from './tokens.ts';
 import { EXCEEDING, HEDGES_AFTER, HEDGES_BEFORE } from './words.ts';
 
+/** The words at which a figure or a name can begin; at others nothing is tried. */
+const BEGINNINGS = new Set([
+  ...CALENDAR_WORDS,
+  ...MONTH_WORDS,
+  ...NAME_WORDS,
+  ...NUMERAL_WORDS,
+  ...ORDINAL_WORDS,
+  ...PHRASE_WORDS,
+]);
 const FULL_WIDTH = /[！-～　]/g;
 
 /** The figures of an English text in order; at each token names come first, so that nothing is read in them. */
@@ -36,6 +46,7 @@ function findAt(
   floor: number,
   context: ReadingContext,
 ): TokenFinding | undefined {
+  if (!canBegin(tokens, at)) return undefined;
   const name = nameAt(text, tokens, at);
   if (name !== undefined) return { next: name };
   const calendar = calendarAt(tokens, at, context) ?? agedAt(tokens, at);
@@ -44,13 +55,20 @@ function findAt(
   if (rank !== undefined) return rank;
   const phrase = setPhraseAt(tokens, at);
   if (phrase?.placed !== undefined) return hedgedPhrase(text, tokens, at, phrase.next, phrase.placed, floor);
-  const token = tokens[at];
-  if (token === undefined || !beginsNumeral(token)) return undefined;
   const numeral = numeralAt(tokens, at);
   const quantified = numeral && quantify(tokens, numeral);
   if (numeral === undefined || quantified === undefined)
     return numeral === undefined ? undefined : { next: numeral.to };
   return placeQuantity(text, tokens, numeral, quantified, floor);
+}
+
+function canBegin(tokens: readonly Token[], at: number): boolean {
+  const { kind, word = '' } = tokens[at] ?? {};
+  if (kind === 'number') return true;
+  if (kind === 'sign') return word === '[' || word === '+';
+  const next = tokens[at + 1];
+  if (BEGINNINGS.has(word)) return true;
+  return next?.glued === true && (next.kind === 'number' || next.word === '@' || isHyphen(next));
 }
 
 /** Died at 91, aged 65 */

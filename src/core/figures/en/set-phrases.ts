@@ -18,7 +18,19 @@ const PARTS = new Map(
     hundredth: 100,
   }),
 );
-const MULTIPLES = new Map(Object.entries({ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 }));
+/** Words that are a factor: doubled → 2, threefold → 3, halving → 0.5. */
+const MULTIPLES = new Map<string, number>([
+  ...Object.entries({ doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 }).flatMap(([stem, times]) =>
+    ['e', 'ed', 'es', 'ing'].map((ending) => [stem + ending, times] as const),
+  ),
+  ...'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'
+    .split(' ')
+    .map((word, at) => [word, at + 2] as const),
+  ['halved', 0.5],
+  ['halving', 0.5],
+]);
+/** Words that begin a set phrase. */
+export const PHRASE_WORDS: readonly string[] = [...MULTIPLES.keys(), 'twice', 'once', 'half', 'no'];
 const SCORING =
   /^(?:win|wins|won|beat|beats|beating|lost|lose|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|scoreline|record|triumph|tie|tied|went|ahead|trailing|trailed|downed|edged|thrashed|hammered|voted|vote|ruled|ruling)$/;
 const NOT_PARTS = /^(?:quarter|largest|biggest|place|day|year|time|edition|round|century|half|of 20)$/;
@@ -36,27 +48,19 @@ export function setPhraseAt(tokens: readonly Token[], at: number): TokenFinding 
 
 /** Doubled, halved, threefold, twice as many */
 function multipleAt(tokens: readonly Token[], at: number, word: string): TokenFinding | undefined {
-  const multiple = MULTIPLES.get(word.replace(/(?:e|ed|es|ing)$/, ''));
-  if (multiple !== undefined && !/^(?:up|agent|room)$/.test(tokens[at + 1]?.word ?? ''))
-    return foundTokens(tokens, at, at + 1, factor(multiple));
-  if (word === 'halved' || word === 'halving') {
-    return foundTokens(tokens, at, at + 1, {
-      kind: 'change',
-      value: 0.5,
-      unit: 'factor',
-      factor: 0.5,
-      direction: 'down',
-    });
-  }
-  const fold = /^(\w+)fold$/.exec(word);
-  const times = smallNumber(fold?.[1]);
-  if (times !== undefined) return foundTokens(tokens, at, at + 1, factor(times));
-  const isTwice = word === 'twice' && /^(?:as|the|its|their|that|what)$/.test(tokens[at + 1]?.word ?? '');
-  return isTwice ? foundTokens(tokens, at, at + 1, factor(2)) : undefined;
-}
-
-function factor(times: number): Reading {
-  return { kind: 'change', value: times, unit: 'factor', factor: times, direction: 'up' };
+  const after = tokens[at + 1]?.word ?? '';
+  const isTwice = word === 'twice' && /^(?:as|the|its|their|that|what)$/.test(after);
+  const times = isTwice ? 2 : MULTIPLES.get(word);
+  if (times === undefined || /^(?:up|agent|room|check|digit|digits|standard|standards)$/.test(after))
+    return undefined;
+  const direction = times > 1 ? 'up' : 'down';
+  return foundTokens(tokens, at, at + 1, {
+    kind: 'change',
+    value: times,
+    unit: 'factor',
+    factor: times,
+    direction,
+  });
 }
 
 /** Two-thirds, a quarter of, three-quarter, 1/3, half of the, more than half */

@@ -10,27 +10,57 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const TOKEN =
-  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|((?:[A-Za-z]\.){2,}|[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)?)|\S/g;
+const ABBREVIATION = /(?:[A-Za-z]\.){2,}/y;
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)?/y;
+/** Signs no figure holds are one token, however many: hanzi in an English text. */
+const FOREIGN = /[\u3000-\uffdf]+/y;
 
 /** The words, numbers and signs of a text in order. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let end = -1;
-  for (const { 0: surface, 1: number, 2: word, index } of text.matchAll(TOKEN)) {
-    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'sign';
+  let last = -1;
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    if (isSpace(code)) {
+      start++;
+      continue;
+    }
+    const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
+    const end = endOf(text, start, kind, code);
+    const surface = text.slice(start, end);
     const lower = kind === 'word' ? surface.toLowerCase().replace('’', "'") : surface;
-    tokens.push({
-      word: lower,
-      start: index,
-      end: index + surface.length,
-      kind,
-      glued: index === end,
-      capital: kind === 'word' && lower.charAt(0) !== surface.charAt(0),
-    });
-    end = index + surface.length;
+    const capital = kind === 'word' && lower.charCodeAt(0) !== code;
+    tokens.push({ word: lower, start, end, kind, glued: start === last, capital });
+    last = end;
+    start = end;
   }
   return tokens;
+}
+
+function endOf(text: string, start: number, kind: Token['kind'], code: number): number {
+  if (kind === 'number') return endOfMatch(NUMBER, text, start);
+  if (kind === 'sign') return code < 0x3000 ? start + 1 : endOfMatch(FOREIGN, text, start);
+  const isAbbreviation = text.charCodeAt(start + 1) === 46;
+  return (isAbbreviation && endOfMatch(ABBREVIATION, text, start, start)) || endOfMatch(WORD, text, start);
+}
+
+function endOfMatch(pattern: RegExp, text: string, start: number, otherwise = start + 1): number {
+  pattern.lastIndex = start;
+  if (pattern.test(text)) return pattern.lastIndex;
+  return otherwise === start ? 0 : otherwise;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
 }
 
 const HYPHENS = new Set(['-', '–', '—', '‑', '−']);
@@ -55,6 +85,10 @@ export class Phrases<Meaning> {
     for (const lists of [this.#byFirst, this.#byLast]) {
       for (const list of lists.values()) list.sort((a, b) => b.words.length - a.words.length);
     }
+  }
+
+  firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
   }
 
   /** The longest phrase that begins at a token, and the token after it. */
