@@ -79,8 +79,9 @@ function isProduct(en: Figure, zh: Figure, neighbor: Figure): boolean {
       Math.max(Number(one.value), Number(other.value)),
     ];
     const ratio = factor > 1 ? factor : 1 / factor;
-    const tolerance = Math.max(0.5 / 100 / ratio, (one.precision ?? 0) / high, (other.precision ?? 0) / high);
-    if (low > 0 && tolerance < 0.02 && isNear(high / low / ratio, 1, tolerance)) return true;
+    const rounded = ((one.precision ?? 0) + (other.precision ?? 0)) / 2;
+    const tolerance = 0.005 / ratio + rounded / high;
+    if (low > 0 && tolerance < 0.03 && isNear(high / low / ratio, 1, tolerance)) return true;
   }
   return false;
 }

@@ -81,7 +81,7 @@ export const MEASURES: readonly (readonly [unit: string, factor: number, en: str
   [
     'm/s',
     1 / 3.6,
-    'km/h kph kmh kilometers-per-hour kilometers-an-hour kilometres-per-hour',
+    'km-/-h kph kmh kilometers-per-hour kilometers-an-hour kilometres-per-hour',
     '公里/小时 千米/小时',
   ],
   ['m/s', 0.44704, 'mph miles-per-hour miles-an-hour', '英里/小时'],

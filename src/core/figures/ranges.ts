@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 
-const BETWEEN = /^ ?(?:to|and|-|–|—|——|至|到|~|～) ?$/;
+const BETWEEN = /^ ?(?:to|and|-|－|–|—|——|至|到|~|～) ?$/;
 /** "From 83 million to 130 million" is a change; without a unit of its own the first number cannot stand alone. */
 const FROM_BEFORE = /\bfrom $/i;
 const RANGING_BEFORE = /(?:ranging from|range from|ranges from|ranged from|between) $/i;

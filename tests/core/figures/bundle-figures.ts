@@ -3,13 +3,16 @@ import { build, type Rolldown } from 'vite';
 
 /** The reader of figures as one minified script, as a bundler ships it. */
 export async function bundleFigures(): Promise<string> {
-  const entry = join(import.meta.dirname, '../../../src/core/figures/index.ts');
+  const input = join(import.meta.dirname, '../../../src/core/figures/index.ts');
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', minify: true, lib: { entry, formats: ['es'] } },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input, preserveEntrySignatures: 'strict', output: { format: 'es' } },
+    },
   });
-  const [output] = built as Rolldown.RolldownOutput[];
-  if (output === undefined) throw new Error('nothing was built');
-  return output.output[0].code;
+  return (built as Rolldown.RolldownOutput).output[0].code;
 }

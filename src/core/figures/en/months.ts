@@ -59,7 +59,7 @@ export function monthFinding(tokens: readonly Token[], at: number, month: number
   if (
     second !== undefined &&
     second > month &&
-    tokens[period]?.word !== 'and' &&
+    (tokens[period]?.word !== 'and' || tokens[at - 1]?.word === 'between') &&
     dayAt(tokens, period + 2) === undefined
   ) {
     const { year, next } = yearAt(tokens, period + 2);

@@ -6,13 +6,13 @@ import { DOLLARS, SIGNS, UNITS } from './words.ts';
 const IDIOMS = new Phrases([
   [
     true,
-    'one of|one another|no one|one child|one way|one off|one stop|one sided|one on one|one day|one by one|one time|zero covid|zero carbon|zero sum|zero emission|zero tolerance|net zero|seven eleven|two sessions|two way|two thirds majority|four wheel|three gorges|three kingdoms|big three|big four|big five|group of seven|group of twenty|group of eight|five eyes|gang of four|ten pin|nine dash|twenty twenty|first lady|first ever|first class|first rate|first hand|first aid|first name|first time|first line|first place|first of all|first world war|second world war|second hand|second nature|second thoughts|second home|second class|second guess|third party|third parties|third world|third rate|world war one|world war two|world war i|world war ii|square one|day one|plan b|catch 22|half time|half hearted|half mast|half brother|half sister|half way|quarter final|quarter finals|semi final|third person|two fold|double check|double room|double standard|double standards|double digit|double vision|double agent|triple jump|a second home|a first|seconds the motion|on all fours|at sixes|back to square|five year plan|five year plans|three represents|four comprehensives|million dollar question|thanks a million|a thousand words|twelve apostles|first quarter of the moon|nine to five|nineteen eighty four',
+    'one of|one another|no one|one child|one way|one off|one stop|one sided|one on one|one day|one by one|one time|zero covid|zero carbon|zero sum|zero emission|zero tolerance|net zero|seven eleven|two sessions|two way|two thirds majority|four wheel|three gorges|three kingdoms|big three|big four|big five|group of seven|group of twenty|group of eight|five eyes|gang of four|ten pin|nine dash|twenty twenty|first lady|first ever|first class|first rate|first hand|first aid|first name|first time|first line|first place|first of all|first world war|second world war|second hand|second nature|second thoughts|second home|second class|second guess|third party|third parties|third world|third rate|world war one|world war two|world war i|world war ii|square one|day one|plan b|catch 22|half time|half hearted|half mast|half brother|half sister|half way|quarter final|quarter finals|semi final|third person|two fold|double check|double room|double standard|double standards|double digit|double vision|double agent|triple jump|a second home|a first|seconds the motion|on all fours|at sixes|back to square|five year plan|five year plans|three represents|four comprehensives|million dollar question|thanks a million|a thousand words|twelve apostles|first quarter of the moon|nine to five|nineteen eighty four|made in china 2025',
   ],
 ]);
 /** Words that begin an idiom or an address. */
 export const NAME_WORDS: readonly string[] = [...IDIOMS.firstWords(), 'http', 'https', 'www'];
 const DESIGNATORS = new Set(
-  'ftse csi nikkei cac stoxx nasdaq russell fortune forbes formula channel windows boeing airbus iphone ipad model group flight route highway area unit apollo galaxy mate playstation xbox article section chapter page room gate terminal line phase type category level grade class version vision agenda tokyo beijing london rio falcon march shenzhou tianzhou tiangong tianwen chinasat f j s a b mig su b pier platform ward district track lane building floor apartment form schedule annex appendix table figure fig exhibit resolution act bill rule title psalm matthew john bus train interstate i bmw audi mercedes chapter volume vol episode season part super bowl studio tower block square kepler voyager sputnik mars ces expo euro euros'.split(
+  'web iso ftse csi nikkei cac stoxx nasdaq russell fortune forbes formula channel windows boeing airbus iphone ipad model group flight route highway area unit apollo galaxy mate playstation xbox article section chapter page room gate terminal line phase type category level grade class version vision agenda tokyo beijing london rio falcon march shenzhou tianzhou tiangong tianwen chinasat f j s a b mig su b pier platform ward district track lane building floor apartment form schedule annex appendix table figure fig exhibit resolution act bill rule title psalm matthew john bus train interstate i bmw audi mercedes chapter volume vol episode season part super bowl studio tower block square kepler voyager sputnik mars ces expo euro euros'.split(
     ' ',
   ),
 );
@@ -21,6 +21,8 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 );
+const DIALING =
+  /^(?:call|calls|called|calling|dial|dials|dialed|dialing|extension|hotline|pin|zip|postcode)$/;
 const AFTER_NAME = /^(?:max|pro|plus|ultra|hotline|class|series|family)$/;
 const PHONE = /\+?\d{1,4}(?:[- ]\d{3,4}){2,4}(?!\d)|\d{3,4}-\d{7,8}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}/y;
 const DOTTED = /\d{1,3}(?:\.\d{1,4}){2,4}(?!\d)/y;
@@ -132,6 +134,7 @@ function designatedAt(tokens: readonly Token[], at: number): number | undefined 
   )
     return at + 2;
   if (AFTER_NAME.test(after?.word ?? '')) return at + 2;
+  if (DIALING.test(before?.word ?? '')) return at + 1;
   if (
     !/^\d{1,4}(?:\.\d)?$/.test(word) ||
     before?.kind !== 'word' ||

@@ -16,7 +16,7 @@ export function countOf(tokens: readonly Token[], numeral: Numeral): Quantified 
   const { quantity, digits, scaled, several, from, to } = numeral;
   if (!digits && !scaled && !several && quantity.value <= 1) return undefined;
   if (digits && !isFree(tokens, numeral)) return undefined;
-  const noun = nounAfter(tokens, to);
+  const noun = nounAfter(tokens, several && tokens[to]?.word === 'of' ? to + 1 : to);
   if (noun !== undefined) {
     const unit = classOf(tokens, noun);
     // 7例 is "seven new confirmed cases": a case is hardly more than a classifier.
@@ -66,6 +66,13 @@ function isFree(tokens: readonly Token[], { from, to, quantity, scaled }: Numera
   )
     return false;
   if (after?.glued === true && after.kind === 'word' && after.word !== 's') return false;
+  if (
+    !scaled &&
+    quantity.value >= 1e7 &&
+    !/,/.test(tokens[from]?.word ?? '') &&
+    nounAfter(tokens, to) === undefined
+  )
+    return false;
   const isYear = !scaled && /^(?:1[89]|20)\d\d$/.test(tokens[from]?.word ?? '');
   return (
     !isYear ||

@@ -50,6 +50,11 @@ function inCurrency(
   const letter = tokens[numeral.to];
   const isMillion = letter?.glued === true && letter.word === 'm';
   const shared = isMillion || numeral.scaled ? 1 : sharedScale(tokens, numeral);
+  const upper = isMillion ? undefined : upperEnd(tokens, numeral);
+  if (upper !== undefined) {
+    const amounts = { ...scaled(numeral.quantity, shared), high: upper.quantity.value };
+    return { reading: { kind: 'money', ...amounts, unit: sign.unit }, from: sign.from, next: upper.to };
+  }
   const per = perAfter(tokens, isMillion ? numeral.to + 1 : numeral.to);
   return {
     reading: {
@@ -61,6 +66,13 @@ function inCurrency(
     from: sign.from,
     next: per.reading.per === 'share' ? per.next : isMillion ? numeral.to + 1 : numeral.to,
   };
+}
+
+/** The upper end of a range that has one sign: $3-4 billion. */
+function upperEnd(tokens: readonly Token[], { to }: Numeral): Numeral | undefined {
+  const isRange = isHyphen(tokens[to]) && tokens[to]?.glued === true && tokens[to + 1]?.glued === true;
+  const upper = isRange && tokens[to + 1]?.kind === 'number' ? numeralAt(tokens, to + 1) : undefined;
+  return upper?.scaled === true ? upper : undefined;
 }
 
 /** $36 to $38 billion, $3-4 billion: the scale of the second. */

@@ -64,7 +64,7 @@ const BY_NUMERAL: readonly Row[] = [
     ([year, month, day]) => date(text(year), number(month), number(day)),
   ],
   ['财', `${Y}财年`, ([year]) => ({ kind: 'period', value: `FY${number(year)}` })],
-  ['年', `${Y}年[度底末初中]?(?![期多间])`, ([year]) => ({ kind: 'date', value: number(year) })],
+  ['年', `${Y}年[度底末初]?(?![期多间代])`, ([year]) => ({ kind: 'date', value: number(year) })],
   ['和、', `${Y}(?=[和、]${Y}年)`, ([year]) => ({ kind: 'date', value: number(year) })],
   ['月', `${N}月份?(?![球饼亮光票嫂子])`, ([month]) => monthSpan(number(month), number(month), undefined)],
   ['年世', `(?:(\\d\\d)世纪)?(\\d0|[二三四五六七八九]十)年代`, ([century, tens]) => decade(century, tens)],
@@ -102,7 +102,7 @@ const BY_WORD: readonly Row[] = [
     ([word], { date: of }) => relativeYear(of, RELATIVE.get(word ?? '') ?? 0),
   ],
   ['年', '年初(?!一)', () => ({ kind: 'period', value: 'early' })],
-  ['年', '年[底末]', () => ({ kind: 'date', value: '--12-31' })],
+  ['年', '(?<![上去前明\\d])年[底末]', () => ({ kind: 'date', value: '--12-31' })],
   [
     '数几',
     '[数几]个?(小时|天|周|月|年)(?=[后前内来间之])',

@@ -39,6 +39,12 @@ export function readHanzi(hanzi: string): number | undefined {
   return Number(`${value}.${digitsOf(fraction)}`);
 }
 
+/** Digits said one by one: `readDigits('八五') → 85`. */
+export function readDigits(hanzi: string): number | undefined {
+  const digits = digitsOf(hanzi);
+  return digits.length === hanzi.length ? Number(digits) : readHanzi(hanzi);
+}
+
 function digitsOf(hanzi: string): string {
   return Array.from(hanzi, (character) => DIGIT.get(character) ?? '').join('');
 }

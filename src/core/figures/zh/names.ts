@@ -6,7 +6,7 @@ import { SIGNS, UNITS } from './words.ts';
 const PHRASES = new Lexicon([
   [
     true,
-    '千万!人元吨辆亩台户美个股平公千桶份人吨港欧日英斤多余级以用 百万富翁 十分!之钟制 三番五次 三番两次 八佰 成千上万 千千万万 百分百 二十四节气 二十国集团 十字 十年如一日 百年大计 两个一百年 三个代表 四个全面 四个自信 四个意识 两个维护 两个确立 两个务必 四个伟大 五位一体 三位一体 八项规定 一年一度 一年四季 一年到头 一年之计 半导体 半岛 半径 半决赛 半夜 半途 半空 半壁 半月谈 半成品 两口子 零下! 零部件 一级 二级 三级 一类 二类 三类 一本 二本 三句话 一代 二代 三代 第一时间 第一夫人 第一财经 第一产业 第二产业 第三产业 第一世界 第三世界 第一线 第一方 第二方 第三方 第一手 第一资本 第一性 三分天下 三分球 三人行 六分仪 四个现代化 七日游 五年规划 五年计划 三位数 两位数 四位数 多位数 两条腿 三只松鼠 三支一扶 八个样板 双十一 一两个'.replace(
+    '千万!人元吨辆亩台户美个股平公千桶份人吨港欧日英斤多余级以用 百万富翁 十分!之钟制 三番五次 三番两次 八佰 成千上万 千千万万 百分百 二十四节气 二十国集团 十字 十年如一日 百年大计 两个一百年 三个代表 四个全面 四个自信 四个意识 两个维护 两个确立 两个务必 四个伟大 五位一体 三位一体 八项规定 一年一度 一年四季 一年到头 一年之计 半导体 半岛 半径 半决赛 半夜 半途 半空 半壁 半月谈 半成品 两口子 零下! 零部件 一级 二级 三级 一类 二类 三类 一本 二本 三句话 一代 二代 三代 第一时间 第一夫人 第一财经 第一产业 第二产业 第三产业 第一世界 第三世界 第一线 第一方 第二方 第三方 第一手 第一资本 第一性 第一书记 第二课堂 第三者 三分天下 三分球 三人行 六分仪 四个现代化 七日游 五年规划 五年计划 三位数 两位数 四位数 多位数 两条腿 三只松鼠 三支一扶 八个样板 双十一 一两个'.replace(
       /! /g,
       ' ',
     ),
@@ -19,7 +19,7 @@ const PATTERNS = [
   /\d{2}后|\d\+\d(?:\+\w{1,8})?/y,
   /\+?\d{1,4}(?:[ -]\d{3,4}){2,4}(?!\d)|\d{3,4}-\d{7,8}(?!\d)|1[3-9]\d{9}(?!\d)/y,
   /\d{1,3}(?:\.\d{1,4}){2,3}(?!\d)/y,
-  /\d{3,6}(?=热线|平台|投诉|报警|急救)/y,
+  /\d{3,6}(?=热线|平台|投诉|报警|急救|网)/y,
   /7[0-9]7(?: ?MAX| ?Classic|NG|X)?(?=[系飞客型 ])/y,
   /24\/7|7[×x*]24小时|9\.?11事件|[1-9一二三四五六七八九]{1,2}·[\d一二三四五六七八九]{1,2}|1[3-9]\d{9}(?!\d)/y,
   /\d{1,3}号(?=线|楼|院|馆|门|机|公路|文件|台风|病房|店|桥|码头|风球)/y,
@@ -35,7 +35,7 @@ const CODE = /(?:[-–.]?\d[\w.]*(?:-\d+)?|[A-Za-z]*-[A-Za-z]+-?\d+)(?:ICP)?/y;
 
 const FIRST = new Set([...PHRASES.firstCharacters(), ...'+[〔【(']);
 /** Characters after a numeral that may make it a name: 90后, 12345热线, 3号楼. */
-const AFTER = new Set('后+ -.热平投报急系飞客型/x×·事号届个M');
+const AFTER = new Set('后+ -.热平投报急网系飞客型/x×·事号届个M');
 
 /** Whether a name may begin with a character that begins no numeral. */
 export function beginsName(character: string): boolean {
@@ -72,7 +72,7 @@ export function isDesignated(text: string, start: number): boolean {
 /** G20, PM2.5, iPhone 15, S-400; `undefined` for currency signs and for words before a figure: GDP 5%. */
 function latinName(text: string, start: number): number | undefined {
   const end = endOf(text, start);
-  if (SIGNS.before(text, end) !== undefined) return undefined;
+  if (text.charAt(end) === '$' || SIGNS.before(text, end) !== undefined) return undefined;
   if (CALENDAR_CODE.test(text.slice(start, end)) && /\d/.test(text.charAt(end))) return undefined;
   CODE.lastIndex = end;
   if (CODE.test(text)) return CODE.lastIndex;

@@ -1,5 +1,12 @@
 import { exact, LONGEST_NUMBER, type Quantity, quantity } from '../quantity.ts';
-import { HANZI_DIGITS, HANZI_NUMERALS, powerOf, precisionOf, readHanzi } from './hanzi-numeral.ts';
+import {
+  HANZI_DIGITS,
+  HANZI_NUMERALS,
+  powerOf,
+  precisionOf,
+  readDigits,
+  readHanzi,
+} from './hanzi-numeral.ts';
 
 /** A number in a Chinese text. */
 export interface Numeral {
@@ -34,6 +41,8 @@ const NUMERALS = new Set(`0123456789${HANZI_NUMERALS}`);
 const FIRST = new Set('数几上成');
 const DIGIT = /\d/;
 const ONLY_SCALE = /^[百千万亿兆佰仟]$/;
+/** Hedges that make a lone scale a number: 近百家. */
+const HEDGED = new Set('近逾超过破达');
 const NEIGHBORS = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]{0,2})$/;
 const TEENS = /^(十|[二三四五六七八九]十)([一二三四五六七八])([二三四五六七八九])$/;
 
@@ -98,13 +107,19 @@ function inHanzi(text: string, start: number): Numeral | undefined {
   if (match === null) return undefined;
   const [all, several, body = '', inner, scale = ''] = match;
   const neighbors = several === undefined ? neighborsOf(body, powerOf(scale)) : undefined;
-  const value = neighbors?.low ?? readHanzi(body);
+  const value = neighbors?.low ?? numberOf(text, start + all.length, body);
   if (value === undefined || body.length >= LONGEST_NUMBER) return undefined;
   const end = start + all.length;
   const more = moreAfter(text, end);
   const isMore = inner !== undefined || more > 0 || several === '上';
   // 万 or 百 alone is more often a name than a number.
-  if (several === undefined && !isMore && ONLY_SCALE.test(body + scale)) return undefined;
+  if (
+    several === undefined &&
+    !isMore &&
+    ONLY_SCALE.test(body + scale) &&
+    !HEDGED.has(text.charAt(start - 1))
+  )
+    return undefined;
   const power = neighbors === undefined ? powerOf(scale) : 0;
   return {
     start,
@@ -119,6 +134,13 @@ function inHanzi(text: string, start: number): Numeral | undefined {
     digits: false,
     scaled: scale !== '' || /[百千万亿佰仟]/.test(body),
   };
+}
+
+/** 八五折 says its digits one by one; 万一 is no number. */
+function numberOf(text: string, end: number, body: string): number | undefined {
+  if (/^[百千万亿][一二三四五六七八九]/.test(body)) return undefined;
+  if (body.length === 2 && text.charAt(end) === '折') return readDigits(body);
+  return readHanzi(body);
 }
 
 function moreAfter(text: string, end: number): number {

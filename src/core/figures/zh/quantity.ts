@@ -15,6 +15,8 @@ const TO = /^(?:[—–~-]{1,2}|[至到])/;
 const GROWN =
   /(?:增长|增加|提高|提升|扩大|上涨|上升|攀升|激增|高出|多出|增|涨|[比较][^，。；]{1,12}[高多快长大])(?:了|近|超过?|约|逾|将近|超出|不到|至少)?$/;
 const SHRUNK = /(?:减少|下降|降低|缩小|下跌|减)了?$/;
+/** 3元5角, 一块五 */
+const SMALL_MONEY = /^([1-9一二三四五六七八九])([角毛]|(?![\d一二三四五六七八九十百千万]))/;
 const QUAKE = /震级?[^，。；]{0,6}$|地震[^，。；]{0,4}$/;
 const PER = /每(亩|股|平方?米|人|吨|公斤|斤|桶|天|年|月|小时)[^，。；]{0,6}$|(亩产|人均|时速)[^，。；]{0,8}$/;
 const PER_NAMES: Readonly<Record<string, string>> = {
@@ -42,7 +44,10 @@ export function quantify(text: string, numeral: Numeral, sign: string | undefine
   const unit = UNITS.at(text, numeral.end);
   const read =
     unit === undefined ? undefined : readUnit(text, numeral, unit.meaning, numeral.end + unit.text.length);
-  if (read !== undefined) return read;
+  if (read !== undefined)
+    return sign !== undefined && unit?.text === '元'
+      ? { ...read, reading: { ...read.reading, unit: sign } }
+      : read;
   if (sign !== undefined)
     return { reading: { kind: 'money', ...numeral.quantity, unit: sign }, end: numeral.end };
   return lowEnd(text, numeral) ?? bareCount(text, numeral);
@@ -54,7 +59,7 @@ function readUnit(text: string, numeral: Numeral, unit: Unit, end: number): Quan
   const left = () => text.slice(Math.max(0, numeral.start - CONTEXT), numeral.start);
   switch (unit.kind) {
     case 'money':
-      if (isOne && unit.factor === 1 && /^[块圆元]/.test(text.slice(numeral.end))) return undefined;
+      if (isOne && end === numeral.end + 1 && !SMALL_MONEY.test(text.slice(end, end + 2))) return undefined;
       return withSmallMoney(
         text,
         { kind: 'money', ...scaled(quantity, unit.factor), unit: unit.unit, ...perOf(left()) },
@@ -96,7 +101,9 @@ function readUnit(text: string, numeral: Numeral, unit: Unit, end: number): Quan
 
 /** 3元5角, 十五斤半 */
 function withSmallMoney(text: string, reading: Reading, end: number): Quantified {
-  const [all = '', amount] = /^([1-9一二三四五六七八九])(?:角|毛)/.exec(text.slice(end, end + 2)) ?? [];
+  const isColloquial = text.charAt(end - 1) === '块';
+  const [all = '', amount, name] = SMALL_MONEY.exec(text.slice(end, end + 2)) ?? [];
+  if (name === '' && !isColloquial) return { reading, end };
   const tenths = amount === undefined ? undefined : numeralAt(text, end)?.quantity.value;
   if (tenths === undefined) return { reading, end };
   return {
@@ -280,6 +287,8 @@ function bareCount(text: string, numeral: Numeral): Quantified | undefined {
   )
     return undefined;
   if (/[A-Za-z.#号期路届/]/.test(text.charAt(end)) || /[/.#]/.test(text.charAt(numeral.start - 1)))
+    return undefined;
+  if (digits && !big && quantity.value >= 1e7 && !/[,，]/.test(text.slice(numeral.start, end)))
     return undefined;
   if (digits && !big && quantity.precision >= 1 && quantity.value >= 1900 && quantity.value <= 2100)
     return undefined;

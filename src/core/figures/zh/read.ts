@@ -48,7 +48,7 @@ function numeralFinding(
   if (numeral === undefined) return beginsRun(text.charAt(at)) ? skipTo(endOfRun(text, at)) : undefined;
   const { end } = numeral;
   if (isBrokenAt(text, numeral)) return skipTo(endOfRun(text, at));
-  if (numeral.digits && isDesignated(text, at)) return skipTo(end);
+  if ((numeral.digits || text.charAt(end) === '号') && isDesignated(text, at)) return skipTo(end + 1);
   return (
     calendarAt(text, at, end, context) ??
     clockAt(text, numeral) ??
