@@ -23,6 +23,56 @@ export async function textOf(page: Page, selector: string, wanted: RegExp): Prom
   return wanted.test(text) ? text : undefined;
 }
 
+/** Chooses one of a setting's values. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  await page.bringToFront();
+  await press(page, `[data-setting=${name}] input[value=${value}]`);
+  await until(`${name} to be ${value}`, () => isChosen(page, name, value));
+}
+
+/** `true` once a value of a setting is chosen, else `undefined`. */
+export function isChosen(page: Page, name: string, value: string): Promise<true | undefined> {
+  return page.evaluate(
+    (selector) => document.querySelector<HTMLInputElement>(selector)?.checked || undefined,
+    `[data-setting=${name}] input[value="${value}"]`,
+  );
+}
+
+/** Writes a text over that of a field. */
+export async function type(page: Page, selector: string, text: string): Promise<void> {
+  await press(page, selector);
+  await page.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.select(), selector);
+  await page.type(text);
+}
+
+/** Stores a theme, and waits until the page wears it. */
+export async function wear(page: Page, theme: string): Promise<void> {
+  await page.evaluate(async (chosen) => {
+    const { browser, chrome } = globalThis as { browser?: StorageApi; chrome?: StorageApi };
+    await (browser ?? chrome)?.storage.local.set({ settings: { version: 1, theme: chosen } });
+  }, theme);
+  await until(theme, () =>
+    page.evaluate((chosen) => document.documentElement.dataset['theme'] === chosen || undefined, theme),
+  );
+}
+
+/** What is stored of the reader's settings. */
+export function storedSettings(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as { browser?: StorageApi; chrome?: StorageApi };
+    return (await (browser ?? chrome)?.storage.local.get('settings'))?.['settings'];
+  });
+}
+
+interface StorageApi {
+  readonly storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+    };
+  };
+}
+
 function isSwitched(page: Page, action: string, state: string): Promise<true | undefined> {
   return page.evaluate(
     (selector, wanted) =>

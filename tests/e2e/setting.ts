@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { Browser, BrowserName, Page } from './browsers/browser.ts';
+import { type Browser, type BrowserName, type Page, SITE_HOST } from './browsers/browser.ts';
 import { startChromium } from './browsers/chromium.ts';
 import { startFirefox } from './browsers/firefox.ts';
 import { type FixtureServer, serveFixtures } from './serve-fixtures.ts';
@@ -15,10 +15,14 @@ export const browserName: BrowserName = process.env['BROWSER'] === 'firefox' ? '
 export interface Setting {
   readonly browser: Browser;
   open(path: string): Promise<Page>;
+  /** The same under a name that has a domain. */
+  openSite(path: string): Promise<Page>;
   /** An extension page, the same for every question to the browser. */
   control(): Promise<Page>;
   /** The panel as it stands for a tab. */
   openPanel(page: Page): Promise<Page>;
+  openOptions(): Promise<Page>;
+  openIntroduction(): Promise<Page>;
   screenshot(page: Page, name: string): Promise<void>;
 }
 
@@ -61,11 +65,14 @@ export function useSetting(): () => Setting {
   return () => ({
     browser,
     open: async (path) => keep(await browser.open(server.url + path)),
+    openSite: async (path) => keep(await browser.open(server.url.replace('127.0.0.1', SITE_HOST) + path)),
     control,
     openPanel: async (page) => {
       const id = await (await control()).evaluate(tabShowing, await page.evaluate(() => location.href));
       return keep(await browser.openExtensionPage(`popup.html?tab=${id}`));
     },
+    openOptions: async () => keep(await browser.openExtensionPage('options.html')),
+    openIntroduction: async () => keep(await browser.openExtensionPage('first-run.html')),
     screenshot: photograph,
   });
 }

@@ -10,6 +10,8 @@ export interface Browser {
   addresses(): Promise<readonly string[]>;
   /** Ends the background, as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** Takes the extension's access to sites, as its reader can in the browser's settings, or gives it back. */
+  allowSites(allow: boolean): Promise<void>;
   /** The extension's keyboard shortcut, which no page sees. */
   pressShortcut(page: Page): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
@@ -18,6 +20,9 @@ export interface Browser {
 }
 
 export type BrowserName = 'chromium' | 'firefox';
+
+/** A name that leads to this machine, for sites that have a domain. */
+export const SITE_HOST = 'www.news.example.com';
 
 /** One tab. */
 export interface Page {
@@ -38,7 +43,10 @@ export interface Page {
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
   scroll(deltaY: number): Promise<void>;
+  /** The file that an act makes the page offer for download. */
+  download(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }>;
   /** A real clipboard's flavours. */
   clipboard(): Promise<{ readonly text: string; readonly html: string }>;
   screenshot(path: string): Promise<void>;

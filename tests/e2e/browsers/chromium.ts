@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import { type Browser, callOf, cardHost, functionOf, type Page, waitFor } from './browser.ts';
+import { type Browser, callOf, cardHost, functionOf, type Page, SITE_HOST, waitFor } from './browser.ts';
+import { setSiteAccess } from './site-access.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 const PROGRAMS = [
@@ -60,6 +61,15 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    allowSites: async (allow) => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(setSiteAccess, [
+        await extensionId(context),
+        allow ? 'ON_ALL_SITES' : 'ON_CLICK',
+      ] as const);
+      await page.close();
+    },
     pressShortcut: async (page) => {
       await page.bringToFront();
       const session = await context.newCDPSession(pageOf.get(page) ?? (await context.newPage()));
@@ -95,6 +105,7 @@ async function launchContext(program: string, profile: string, headless: boolean
       '--no-sandbox',
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
+      `--host-resolver-rules=MAP ${SITE_HOST} 127.0.0.1`,
       ...QUIET,
     ],
   });
@@ -124,6 +135,11 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     scroll: (deltaY) => page.mouse.wheel(0, deltaY),
+    type: (text) => page.keyboard.type(text),
+    download: async (act) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
     clipboard: () => page.evaluate(callOf(readClipboard, [])) as ReturnType<Page['clipboard']>,
     screenshot: async (path) => {
       await page.screenshot({ path });

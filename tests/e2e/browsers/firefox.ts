@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
-import { type Browser, callOf, functionOf, type Page, waitFor } from './browser.ts';
+import { type Browser, callOf, functionOf, type Page, SITE_HOST, waitFor } from './browser.ts';
+import { connectionOf, pressInWindow } from './firefox-protocol.ts';
+import { removeSiteAccess } from './site-access.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
 const EXTENSION_ID = 'duizhao@duizhao.example';
@@ -20,6 +22,9 @@ const PREFERENCES = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   'dom.events.testing.asyncClipboard': true,
   'ui.systemUsesDarkTheme': 0,
+  'network.dns.localDomains': SITE_HOST,
+  // What the reader answers to the browser's question.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /** Where Firefox is. */
@@ -32,6 +37,8 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
   const program = findFirefox();
   if (program === undefined) throw new Error('Firefox was not found; name it in the variable FIREFOX.');
   const profile = await mkdtemp(join(tmpdir(), 'duizhao-firefox-'));
+  const downloads = join(profile, 'downloads');
+  await mkdir(downloads);
   const launch = async () => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -40,7 +47,12 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
       userDataDir: profile,
       defaultViewport: headless ? { width: 1280, height: 800 } : null,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { ...PREFERENCES, 'extensions.background.idle.timeout': IDLE },
+      extraPrefsFirefox: {
+        ...PREFERENCES,
+        'extensions.background.idle.timeout': IDLE,
+        'browser.download.dir': downloads,
+        'browser.download.folderList': 2,
+      },
     });
     await browser.installExtension(EXTENSION);
     return browser;
@@ -52,19 +64,19 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
       const addresses = await Promise.all(pages.map(addressOf));
       return pages[addresses.findIndex((address) => address.endsWith('/first-run.html'))];
     };
-    return wrap(browser, await waitFor('the introduction', find));
+    return wrap(browser, await waitFor('the introduction', find), downloads);
   };
   return {
     name: 'firefox',
     open: async (url) => {
       const page = await browser.newPage();
-      const wrapped = wrap(browser, page);
+      const wrapped = wrap(browser, page, downloads);
       await page.goto(url);
       return wrapped;
     },
     openExtensionPage: async (path) => {
       const page = await browser.newPage();
-      const wrapped = wrap(browser, page);
+      const wrapped = wrap(browser, page, downloads);
       // Firefox does not report that pages of extensions have loaded.
       await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => undefined);
       return wrapped;
@@ -72,6 +84,14 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     introduction,
     addresses: async () => Promise.all((await browser.pages()).map(addressOf)),
     killBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE * 3)),
+    allowSites: async (allow) => {
+      // Only the reader can give it back, with a click on what the extension offers.
+      if (allow) return;
+      const page = await browser.newPage();
+      await page.goto(`moz-extension://${UUID}/options.html`, { timeout: 1500 }).catch(() => undefined);
+      await page.evaluate(callOf(removeSiteAccess, []));
+      await page.close();
+    },
     pressShortcut: async (page) => {
       await page.bringToFront();
       await pressInWindow(browser);
@@ -98,7 +118,7 @@ const IDLE = 1000;
 /** What Firefox itself says of a page, and no fault of anyone. */
 const REMARKS = /favicon\.ico|document tree is too deep/;
 
-function wrap(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
+function wrap(browser: PuppeteerBrowser, page: PuppeteerPage, downloads: string): Page {
   const errors: string[] = [];
   const note = (text: string) => {
     if (!REMARKS.test(text)) errors.push(text);
@@ -116,6 +136,18 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as 'Escape'),
     scroll: (deltaY) => page.mouse.wheel({ deltaY }),
+    type: (text) => page.keyboard.type(text),
+    download: async (act) => {
+      const before = new Set(await readdir(downloads));
+      await act();
+      // While it is written, a download has another file beside it.
+      const look = async () => {
+        const names = (await readdir(downloads)).filter((name) => !before.has(name));
+        return names.some((name) => name.endsWith('.part')) ? undefined : names[0];
+      };
+      const name = await waitFor('the download', look);
+      return { name, text: await readFile(join(downloads, name), 'utf8') };
+    },
     clipboard: () => page.evaluate(callOf(readClipboard, [])) as ReturnType<Page['clipboard']>,
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
@@ -129,20 +161,6 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage): Page {
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
-}
-
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: BidiResult }>;
-}
-interface BidiResult {
-  readonly type: 'success' | 'exception';
-  readonly result?: { readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } | string };
-  readonly exceptionDetails?: { readonly text: string };
-  readonly contexts?: readonly { readonly context: string }[];
-}
-
-function connectionOf(browser: PuppeteerBrowser): BidiConnection {
-  return (browser as unknown as { connection: BidiConnection }).connection;
 }
 
 /** WebDriver BiDi hands out closed roots, so that the build under test is the one that ships. */
@@ -172,41 +190,6 @@ async function callInCard<Result>(
     return (JSON.parse(String(result.result?.value)) as Result | null) ?? undefined;
   }
   return undefined;
-}
-
-/** A key of the browser's window: WebDriver gives its keys to the page alone. */
-async function pressInWindow(browser: PuppeteerBrowser): Promise<void> {
-  const connection = connectionOf(browser);
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  for (const { context } of tree.contexts ?? []) {
-    await connection.send('script.evaluate', {
-      expression: `(${pressShortcut})()`,
-      target: { context },
-      awaitPromise: false,
-    });
-  }
-}
-
-function pressShortcut(): void {
-  const { Cc, Ci } = globalThis as unknown as {
-    Cc: Record<string, { createInstance(kind: unknown): TextInput }>;
-    Ci: { nsITextInputProcessor: unknown };
-  };
-  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
-  if (!input?.beginInputTransactionForTests(window)) return;
-  const keys = [
-    new KeyboardEvent('', { key: 'Alt', code: 'AltLeft' }),
-    new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' }),
-    new KeyboardEvent('', { key: 'D', code: 'KeyD', keyCode: 68 }),
-  ];
-  for (const key of keys) input.keydown(key);
-  for (const key of keys.reverse()) input.keyup(key);
-}
-
-interface TextInput {
-  beginInputTransactionForTests(window: Window): boolean;
-  keydown(key: KeyboardEvent): void;
-  keyup(key: KeyboardEvent): void;
 }
 
 async function readClipboard() {

@@ -1,0 +1,51 @@
+import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: BidiResult }>;
+}
+interface BidiResult {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } | string };
+  readonly exceptionDetails?: { readonly text: string };
+  readonly contexts?: readonly { readonly context: string }[];
+}
+
+/** The connection that Puppeteer keeps to itself. */
+export function connectionOf(browser: PuppeteerBrowser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection;
+}
+
+/** A key of the browser's window: WebDriver gives its keys to the page alone. */
+export async function pressInWindow(browser: PuppeteerBrowser): Promise<void> {
+  const connection = connectionOf(browser);
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  for (const { context } of tree.contexts ?? []) {
+    await connection.send('script.evaluate', {
+      expression: `(${pressShortcut})()`,
+      target: { context },
+      awaitPromise: false,
+    });
+  }
+}
+
+function pressShortcut(): void {
+  const { Cc, Ci } = globalThis as unknown as {
+    Cc: Record<string, { createInstance(kind: unknown): TextInput }>;
+    Ci: { nsITextInputProcessor: unknown };
+  };
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!input?.beginInputTransactionForTests(window)) return;
+  const keys = [
+    new KeyboardEvent('', { key: 'Alt', code: 'AltLeft' }),
+    new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' }),
+    new KeyboardEvent('', { key: 'D', code: 'KeyD', keyCode: 68 }),
+  ];
+  for (const key of keys) input.keydown(key);
+  for (const key of keys.reverse()) input.keyup(key);
+}
+
+interface TextInput {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(key: KeyboardEvent): void;
+  keyup(key: KeyboardEvent): void;
+}

@@ -1,0 +1,15 @@
+/** Runs in Chromium's page of extensions. */
+export async function setSiteAccess([extensionId, hostAccess]: readonly [string, string]): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+  };
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+}
+
+/** Runs in a page of the extension in Firefox. */
+export async function removeSiteAccess(): Promise<void> {
+  const { browser } = globalThis as unknown as {
+    browser: { permissions: { remove(what: object): Promise<boolean> } };
+  };
+  await browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+}
