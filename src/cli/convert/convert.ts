@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type ExchangeUnit, type Format, keptText } from '../../core/formats/index.ts';
+import { type ExchangeUnit, type Format, type Imported, keptText } from '../../core/formats/index.ts';
 import { Progress } from '../progress.ts';
 import { ProblemReport } from './problem-report.ts';
 import { readSource } from './read-source.ts';
@@ -26,32 +26,17 @@ export async function convert(args: readonly string[]): Promise<number> {
 async function run({ source, target, encoding, front }: ConvertRequest): Promise<number> {
   const start = performance.now();
   const progress = new Progress(sizeOf(source));
+  const report = new ProblemReport(pathsOf(source).join(' + '));
+  const pieces = readSource(source, { encoding, onRead: (bytes) => progress.read(bytes) });
   const writer = openTarget(target, {
     ...(front !== undefined && { front }),
     ...(formatOf(target) === 'anki' && { pinyin: (await import('pinyin-pro')).pinyin }),
   });
   const stop = discardOnInterrupt(writer);
-  const report = new ProblemReport(pathsOf(source).join(' + '));
-  let units = 0;
-  let changed = 0;
+  let counts: Counts;
   try {
-    const pieces = readSource(source, { encoding, onRead: (bytes) => progress.read(bytes) });
-    for await (const found of pieces) {
-      for (const one of found) {
-        if (one.kind === 'unit') {
-          writer.write(one);
-          units++;
-          if (isChanged(one, target)) changed++;
-        } else {
-          progress.end();
-          report.add(one.problem);
-        }
-      }
-      progress.show(units);
-    }
-    progress.end();
-    report.end();
-    if (units > 0) writer.finish();
+    counts = await transfer(pieces, { writer, report, progress, format: formatOf(target) });
+    if (counts.units > 0) writer.finish();
     else writer.discard();
   } catch (cause) {
     writer.discard();
@@ -59,17 +44,53 @@ async function run({ source, target, encoding, front }: ConvertRequest): Promise
   } finally {
     stop();
   }
-  if (units === 0) return 1;
-  if (changed > 0) console.error(lossOf(changed, formatOf(target)));
+  if (counts.units === 0) return 1;
+  if (counts.changed > 0) console.error(lossOf(counts.changed, formatOf(target)));
   const seconds = (performance.now() - start) / 1000;
-  const rate = seconds < 1 ? '' : `, ${Math.round(units / seconds)} a second`;
+  const rate = seconds < 1 ? '' : `, ${Math.round(counts.units / seconds)} a second`;
   const problems = report.total === 0 ? '' : ` Problems: ${report.total}.`;
-  console.log(`${units} units in ${pathsOf(target).join(' + ')}${rate}.${problems}`);
+  console.log(`${counts.units} units in ${pathsOf(target).join(' + ')}${rate}.${problems}`);
   return 0;
 }
 
-function isChanged({ unit: { segments } }: ExchangeUnit, target: Target): boolean {
-  const format = formatOf(target);
+/** Units written, and those of them whose text the format could not hold. */
+interface Counts {
+  readonly units: number;
+  readonly changed: number;
+}
+
+interface Transfer {
+  readonly writer: TargetWriter;
+  readonly report: ProblemReport;
+  readonly progress: Progress;
+  readonly format: Format;
+}
+
+async function transfer(
+  pieces: AsyncIterable<readonly Imported[]>,
+  { writer, report, progress, format }: Transfer,
+): Promise<Counts> {
+  let units = 0;
+  let changed = 0;
+  for await (const found of pieces) {
+    for (const one of found) {
+      if (one.kind === 'unit') {
+        writer.write(one);
+        units++;
+        if (isChanged(one, format)) changed++;
+      } else {
+        progress.end();
+        report.add(one.problem);
+      }
+    }
+    progress.show(units);
+  }
+  progress.end();
+  report.end();
+  return { units, changed };
+}
+
+function isChanged({ unit: { segments } }: ExchangeUnit, format: Format): boolean {
   return keptText(format, segments.en) !== segments.en || keptText(format, segments.zh) !== segments.zh;
 }
 

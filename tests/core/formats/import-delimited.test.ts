@@ -18,6 +18,14 @@ describe('columns and delimiters', () => {
       'a header of other names',
       'id,source,target\n1,"The harbor grows, fast",港口;快速成长\n2,Trade is up 9 percent,贸易增长9%',
     ],
+    [
+      'the line that names the delimiter',
+      'sep=;\nThe harbor grows, fast;"港口;快速成长"\nTrade is up 9 percent;贸易增长9%\n',
+    ],
+    [
+      'languages in brackets',
+      'Source (en),Target (zh-CN)\n"The harbor grows, fast",港口;快速成长\nTrade is up 9 percent,贸易增长9%',
+    ],
     ['Chinese names', '英文,中文\n"The harbor grows, fast",港口;快速成长\nTrade is up 9 percent,贸易增长9%'],
     [
       'more columns',

@@ -8,6 +8,7 @@ describe('JSON Lines', () => {
     ['{"translation":{"en":"Harbor","zh":"港口"}}'],
     ['{"source":"Harbor","target":"港口"}'],
     ['{"src":"港口","tgt":"Harbor","src_lang":"zh","tgt_lang":"en"}'],
+    ['{"sentence_en":"Harbor","sentence_zh_Hans":"港口","title_en":"T","title_zh":"题"}'],
     ['{"English":"Harbor","Chinese":"港口","score":0.9}'],
   ])('reads %s', (line) => expect(textsOf(importAll('a.jsonl', line))).toEqual([['Harbor', '港口']]));
 

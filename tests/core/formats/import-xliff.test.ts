@@ -38,10 +38,13 @@ it('finds the language of a target that no attribute names', () => {
   ]);
 });
 
-it('leaves proposals, matches and glossaries alone', () => {
+it('leaves proposals, earlier versions, matches and glossaries alone', () => {
   const proposal = '<alt-trans><source>Up</source><target>上</target></alt-trans>';
   const one = file(unit(`<source>Up</source><target>增长</target>${proposal}`));
   expect(textsOf(importAll('a.xlf', one))).toEqual([['Up', '增长']]);
+  const version = `<mq:historical-unit>${unit('<source>Up</source><target>上</target>')}</mq:historical-unit>`;
+  const earlier = file(unit(`<source>Up</source><target>增长</target>${version}`));
+  expect(textsOf(importAll('a.mqxliff', earlier))).toEqual([['Up', '增长']]);
   const match =
     '<mtc:matches><mtc:match ref="#1"><source>港</source><target>Port</target></mtc:match></mtc:matches>';
   const two = xliff2(

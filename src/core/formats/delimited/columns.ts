@@ -37,14 +37,20 @@ export function findColumns(rows: Rows): Columns | undefined {
 }
 
 function byNames(names: readonly string[]): Pick<Columns, Language | 'tags'> | undefined {
-  const en = names.findIndex((name) => languageOfTag(name) === 'en');
-  const zh = names.findIndex((name) => languageOfTag(name) === 'zh');
+  const en = names.findIndex((name) => languageOfName(name) === 'en');
+  const zh = names.findIndex((name) => languageOfName(name) === 'zh');
   return en < 0 || zh < 0 ? undefined : { en, zh, tags: { en: tagOf(names[en]), zh: tagOf(names[zh]) } };
+}
+
+/** `zh-TW`, `Chinese (Taiwan)`, `Target (zh-TW)`; not a sentence that begins with "English". */
+function languageOfName(name: string): Language | undefined {
+  if (name.length > 40) return undefined;
+  return languageOfTag(name) ?? languageOfTag(/\(([^)]+)\)$/.exec(name)?.[1] ?? '');
 }
 
 /** `zh-TW` is a tag, `Chinese` is none. */
 function tagOf(name = ''): string {
-  return /^[A-Za-z]{2,3}([-_]\w+)*$/.test(name) ? name : (languageOfTag(name) ?? name);
+  return /^[A-Za-z]{2,3}([-_]\w+)*$/.test(name) ? name : (languageOfName(name) ?? name);
 }
 
 function asideColumns(names: readonly string[]): Pick<Columns, 'fields' | 'note'> {

@@ -42,14 +42,16 @@ class DelimitedReader implements Reader {
   #open(head: string, isWhole: boolean): void {
     this.#head = undefined;
     this.#hasOnlyReturns = head.includes('\r') && !head.includes('\n');
-    const text = this.#lineFeeds(head);
+    const whole = this.#lineFeeds(head);
+    // Excel's own first line, which names the delimiter that the rows show anyway.
+    const text = whole.replace(/^sep=.\r?\n/, '');
     const layout = layoutOf(text, isWhole);
     if (layout === undefined) {
       this.#sink.refuse(problemAt('no-columns', { line: 1 }));
       return;
     }
     const rows = new RowReader(this.#sink, layout.columns, this.#options);
-    this.#splitter = new RecordSplitter(layout.dialect, (row) => rows.read(row));
+    this.#splitter = new RecordSplitter(layout.dialect, (row) => rows.read(row), text === whole ? 1 : 2);
     this.#splitter.write(text);
   }
 

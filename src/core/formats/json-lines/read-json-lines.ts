@@ -65,7 +65,9 @@ function variantsOf(fields: Fields): readonly Variant[] {
     if (isFields(nested)) return byLanguage(nested, fields);
   }
   const named = byLanguage(fields, fields);
-  return named.length > 0 ? named : bySide(fields);
+  if (named.length > 0) return named;
+  const sides = bySide(fields);
+  return sides.length > 0 ? sides : byPartOfName(fields);
 }
 
 function byLanguage(texts: Fields, { languages }: Fields): readonly Variant[] {
@@ -80,6 +82,15 @@ function byLanguage(texts: Fields, { languages }: Fields): readonly Variant[] {
 /** `en`, `zh-CN`, `fr`, `Chinese`; not `id`, `note` or `document`. */
 function isLanguageName(name: string): boolean {
   return languageOfTag(name) !== undefined || (/^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(name) && name !== 'id');
+}
+
+/** `text_en` and `text_zh`. */
+function byPartOfName(fields: Fields): readonly Variant[] {
+  return Object.entries(fields).flatMap(([name, text]) => {
+    const isField = DOCUMENT_FIELDS.some((field) => field === name);
+    const tag = name.split(/[_.-]/).find((part) => languageOfTag(part) !== undefined);
+    return isField || tag === undefined || typeof text !== 'string' ? [] : [{ tag, text }];
+  });
 }
 
 function bySide(fields: Fields): readonly Variant[] {

@@ -9,6 +9,8 @@ type Attributes = Readonly<Record<string, string>>;
 /** A `trans-unit` (1.x) or a `segment` (2.x) being read. */
 interface OpenUnit {
   readonly line: number;
+  /** How many elements enclose it: memoQ keeps earlier versions as units within a unit. */
+  readonly depth: number;
   source?: SegmentedText;
   sourceTag?: string | undefined;
   segmentedSource?: SegmentedText;
@@ -70,7 +72,7 @@ class XliffHandler implements XmlHandler {
     }
     this.#preserve.pop();
     this.#parents.pop();
-    if (UNITS.has(name)) this.#closeUnit();
+    if (this.#unit?.depth === this.#parents.length) this.#closeUnit();
     if (name === 'trans-unit' || name === 'unit') this.#notes = [];
     if (name === 'note') this.#closeNote();
   }
@@ -84,10 +86,11 @@ class XliffHandler implements XmlHandler {
   #openElement(name: string, attributes: Attributes, line: number): void {
     if (name === 'xliff') this.#languages = { source: attributes['srcLang'], target: attributes['trgLang'] };
     else if (name === 'file') this.#openFile(attributes);
-    else if (UNITS.has(name)) this.#unit = { line, state: attributes['state'] };
+    else if (UNITS.has(name))
+      this.#unit ??= { line, depth: this.#parents.length, state: attributes['state'] };
     else if (name === 'note' && ['trans-unit', 'header', 'notes'].includes(this.#parents.at(-1) ?? ''))
       this.#note = { field: attributes['from'] ?? attributes['category'] ?? '', text: '' };
-    else if (this.#unit !== undefined && TEXTS.has(name) && UNITS.has(this.#parents.at(-1) ?? ''))
+    else if (this.#unit?.depth === this.#parents.length - 1 && TEXTS.has(name))
       this.#openText(this.#unit, name, attributes);
   }
 
