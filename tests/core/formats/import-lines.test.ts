@@ -36,9 +36,9 @@ describe('alternating lines', () => {
   });
 
   it('of any length are read in parts', () => {
-    const many = Array.from({ length: 60_000 }, (_, at) => `Line ${at} is here.\n第${at}行在此。\n`);
-    expect(textsOf(importAll('a.txt', many.join(''), { size: 65_536 }))).toHaveLength(60_000);
-    expect(textsOf(importAll('a.txt', many.join('\n'), { size: 65_536 }))).toHaveLength(60_000);
+    const many = Array.from({ length: 9000 }, (_, at) => `Line ${at} is here.\n第${at}行在此。\n`);
+    expect(textsOf(importAll('a.txt', many.join(''), { size: 65_536 }))).toHaveLength(9000);
+    expect(textsOf(importAll('a.txt', many.join('\n'), { size: 65_536 }))).toHaveLength(9000);
   });
 });
 

@@ -3,7 +3,7 @@ import { readArticle } from './alternating-lines.ts';
 import { LineSplitter } from './line-splitter.ts';
 
 /** A longer text is read in parts, cut where a blank line is, or else after an even number of lines. */
-const LONGEST_ARTICLE = 10_000;
+const LONGEST_ARTICLE = 4000;
 
 /** Alternating lines; `# document: …` begins another article. */
 export function readLines(sink: Sink, options: ReaderOptions): Reader {
