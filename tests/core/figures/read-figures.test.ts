@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertFigure, readFigures } from '../../../src/core/figures/index.ts';
 
@@ -118,51 +117,6 @@ describe('the reader', () => {
     expect(values('exports last year', 'en')).toEqual([]);
   });
 
-  it('gives spans in order, inside the text and without overlaps, whatever the text', () => {
-    const piece = fc.constantFrom(
-      '3',
-      '１',
-      '.',
-      ',',
-      '万',
-      '亿',
-      '元',
-      '%',
-      '同比增长',
-      '月',
-      '日',
-      ' ',
-      'percent',
-      'yuan',
-      'up ',
-      '约',
-      '多',
-      '第',
-      '分之',
-      '百',
-      '至',
-      '-',
-      '年',
-    );
-    fc.assert(
-      fc.property(
-        fc.array(piece, { maxLength: 30 }),
-        fc.constantFrom('en' as const, 'zh' as const),
-        (pieces, language) => {
-          const text = pieces.join('');
-          let end = 0;
-          for (const { span, surface } of readFigures(text, language)) {
-            expect(span.start).toBeGreaterThanOrEqual(end);
-            expect(span.end).toBeGreaterThan(span.start);
-            expect(text.slice(span.start, span.end)).toBe(surface);
-            end = span.end;
-          }
-          expect(end).toBeLessThanOrEqual(text.length);
-        },
-      ),
-    );
-  });
-
   // A quadratic pattern needs ten seconds for these, a linear one a tenth of one: the test runner's own limit decides.
   it.each([
     '9',
@@ -185,7 +139,17 @@ describe('a figure in the reader’s own way of counting', () => {
   it.each([
     ['274.68 billion yuan', 'en', '2746.8亿元'],
     ['4.16亿元', 'zh', '416 million yuan'],
-    ['10万亩', 'zh', '6,666.66666667 hectares'],
+    ['10万亩', 'zh', '≈ 6,667 hectares'],
+    ['15万亩', 'zh', '10,000 hectares'],
+    ['1.3万亿斤', 'zh', '650 million tonnes'],
+    ['500斤', 'zh', '250 kg'],
+    ['1,000 hectares', 'en', '1.5万亩'],
+    ['30 million kW', 'en', '3000万千瓦'],
+    ['300-800万英镑', 'zh', '3–8 million pounds'],
+    ['12.5万亿美元', 'zh', '12.5 trillion U.S. dollars'],
+    ['1.2万辆', 'zh', '12,000'],
+    ['minus 10 degrees Celsius', 'en', '-10摄氏度'],
+    ['in 2019', 'en', undefined],
     ['12,000 dollars', 'en', '1.2万美元'],
     ['1.3 million people', 'en', '130万'],
     ['up 9 percent', 'en', undefined],
