@@ -1,10 +1,12 @@
 import { clock, duration, monthSpan, quarter, relativeYear } from '../calendar.ts';
-import type { Reading, ReadingContext } from '../reading.ts';
+import type { ReadingContext } from '../reading.ts';
+import { timeAt } from './clock.ts';
 import { dayBeforeMonth, monthAt, monthFinding, yearAt } from './months.ts';
 import { smallNumber } from './numeral.ts';
 import { ordinalAt } from './ordinals.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
 import { isHyphen, type Token } from './tokens.ts';
+import { yearFinding } from './years.ts';
 
 /** Words that begin a date, a period or a time. */
 export const CALENDAR_WORDS =
@@ -116,102 +118,4 @@ function relativeAt(
   return /^(?:just|only|mere|several|within|for)$/.test(tokens[at - 1]?.word ?? '')
     ? foundTokens(tokens, at, at + 1, duration(undefined, unit))
     : undefined;
-}
-
-const ZONES = new Map(
-  Object.entries({
-    gmt: 'Z',
-    utc: 'Z',
-    bst: '+01:00',
-    cet: '+01:00',
-    est: '-05:00',
-    edt: '-04:00',
-    pst: '-08:00',
-    jst: '+09:00',
-    et: '-05:00',
-  }),
-);
-
-/** 7:51 am, 7.45am, 10 p.m., 23:45, 2351 GMT, 7 o'clock */
-function timeAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const token = tokens[at] as Token;
-  const colon =
-    tokens[at + 1]?.word === ':' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
-  const [hours = '', minutes = '0'] =
-    colon && /^[0-5]\d$/.test(tokens[at + 2]?.word ?? '')
-      ? [token.word, tokens[at + 2]?.word]
-      : token.word.split('.');
-  const hasMinutes = colon || token.word.includes('.');
-  let next = colon ? at + 3 : at + 1;
-  if (tokens[next]?.word === ':' && colon) return undefined;
-  if (!/^\d{1,2}$/.test(hours) || !/^\d{1,2}$/.test(minutes)) return militaryAt(tokens, at);
-  const half = /^([ap])\.?m\.?$/.exec(tokens[next]?.word ?? '');
-  let hour = Number(hours);
-  if (half !== null && hour <= 12) {
-    if (hasMinutes && minutes.length !== 2) return undefined;
-    hour = (hour % 12) + (half[1] === 'p' ? 12 : 0);
-    next++;
-  } else if (tokens[next]?.word === "o'clock") next++;
-  else if (!colon || minutes.length !== 2 || /[\d:]/.test(tokens[at - 1]?.word ?? '')) return undefined;
-  const zone = zoneAt(tokens, next);
-  return foundTokens(tokens, at, zone === undefined ? next : next + 1, clock(hour, Number(minutes), zone));
-}
-
-function militaryAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const { word = '' } = tokens[at] ?? {};
-  const zone = zoneAt(tokens, at + 1);
-  if (zone === undefined || !/^[0-2]\d[0-5]\d$/.test(word)) return undefined;
-  return foundTokens(tokens, at, at + 2, clock(Number(word.slice(0, 2)), Number(word.slice(2)), zone));
-}
-
-function zoneAt(tokens: readonly Token[], at: number): string | undefined {
-  if (tokens[at]?.word === 'beijing' && tokens[at + 1]?.word === 'time') return '+08:00';
-  return tokens[at]?.capital === true ? ZONES.get(tokens[at]?.word ?? '') : undefined;
-}
-
-const NO_YEAR =
-  /^(?:%|percent|per|people|yuan|dollars|tons|tonnes|hectares|mu|jin|meters|metres|km|m|miles|times|pounds|euros|yen|feet|square|cubic|million|billion|thousand|trillion|basis|mw|kg|gmt|utc)$/;
-const NOUN_AFTER = /^[a-z]{3,}(?:[^su]s|ies|xes)$|^(?:people|men|women|children|votes)$/;
-const YEAR_BEFORE =
-  /^(?:in|since|until|till|from|by|through|after|before|during|early|late|mid|end|of|the|between|its|their|and|to|,|\()$/;
-const HEDGED =
-  /^(?:about|around|over|nearly|almost|some|than|least|approximately|roughly|exceeding|exceeded|up)$/;
-
-/** A year, a decade or a span of years: 2012, the 1980s, 2021-25, 2010 to 2020. */
-function yearFinding(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const { word = '' } = tokens[at] ?? {};
-  const after = tokens[at + 1];
-  if (after?.glued === true && after.word === 's' && /^(?:1[5-9]|20)?\d0$/.test(word)) {
-    return foundTokens(tokens, at, at + 2, {
-      kind: 'period',
-      value: `${word.length === 2 ? `19${word}` : word}s`,
-    });
-  }
-  if (!/^(?:1[5-9]|2[01])\d\d$/.test(word)) return undefined;
-  const before = tokens[at - 1]?.word ?? '';
-  if (HEDGED.test(before) || /[$€£¥#]/.test(before) || NO_YEAR.test(after?.word ?? '')) return undefined;
-  const last = tokens[at + 2];
-  if (
-    (isHyphen(after) || after?.word === 'to') &&
-    last !== undefined &&
-    !NO_YEAR.test(tokens[at + 3]?.word ?? '')
-  ) {
-    const isShort = /^\d\d$/.test(last.word) && last.glued;
-    if (isShort || /^(?:1[5-9]|2[01])\d\d$/.test(last.word)) {
-      const to = isShort ? word.slice(0, 2) + last.word : last.word;
-      return Number(to) > Number(word)
-        ? foundTokens(tokens, at, at + 3, { kind: 'period', value: `${word}/${to}` })
-        : undefined;
-    }
-  }
-  if (isHyphen(after) && after?.glued === true && last?.kind === 'number') return undefined;
-  if (NOUN_AFTER.test(after?.word ?? '') && after?.word !== 'levels' && !YEAR_BEFORE.test(before))
-    return undefined;
-  return Number(word) < 1800 && !YEAR_BEFORE.test(before)
-    ? undefined
-    : foundTokens(tokens, at, at + 1, yearReading(Number(word)));
-}
-
-function yearReading(year: number): Reading {
-  return { kind: 'date', value: year };
 }

@@ -1,16 +1,14 @@
 import type { Basis } from '../figure.ts';
-import { exact, factorOf } from '../quantity.ts';
+import { factorOf } from '../quantity.ts';
 import { given, type Placed, type Reading } from '../reading.ts';
+import { basisOf, levelOf } from './basis.ts';
+import { DIRECTION_NOUNS, DIRECTIONS, LEVEL_LINKS, LINKS } from './change-words.ts';
 import { isHyphen, type Token } from './tokens.ts';
-import { BASES, BASIS_MEANINGS, DIRECTION_NOUNS, DIRECTIONS, LEVEL_LINKS, LINKS, VERSUS } from './words.ts';
 
-const CLAUSE = 80;
 const REACH = 14;
 const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
 const REACHED = /^(?:reach(?:ed|es|ing)?|hit|hits|hitting|total(?:s|ed|ing|led|ling)?)$/;
-/** What every basis holds; most figures have none near. */
-const BASIS_HINT =
-  /year|month|quarter|annual|levels|\d{4}|y[/-]?o?[/-]?y|m[/-]?o?[/-]?m|q[/-]?o?[/-]?q|cagr/i;
+
 const ADVERB = /ly$/;
 
 interface Direction {
@@ -84,25 +82,6 @@ function impliedBy(basis: Basis | undefined, { unit }: Reading): Direction | und
   return unit === '%' && (basis === 'yoy' || basis === 'mom' || basis === 'qoq')
     ? { direction: 'up', at: 0 }
     : undefined;
-}
-
-/** 80 percent of last year's level is a factor of 0.8. */
-function levelOf(text: string, end: number, reading: Reading): Reading | undefined {
-  if (reading.unit !== '%') return undefined;
-  if (
-    !/^ of (?:(?:the |that of |that in )?(?:last year|(?:19|20)\d\d|the same period|a year (?:earlier|ago)|the previous year))/.test(
-      text.slice(end, end + 40),
-    )
-  )
-    return undefined;
-  const value = Number(reading.value);
-  return {
-    ...reading,
-    kind: 'change',
-    factor: exact(value / 100),
-    direction: value > 100 ? 'up' : 'down',
-    basis: 'level',
-  };
 }
 
 /** A direction after the number: a 12.2 percent year-over-year increase, 14.8 percent lower than. */
@@ -183,34 +162,4 @@ function isNearVerb(tokens: readonly Token[], at: number, from: number): boolean
 
 function withBasis(text: string, span: { start: number; end: number }, reading: Reading): Reading {
   return { ...reading, ...given('basis', basisOf(text, span.start, span.end)?.basis) };
-}
-
-/** The basis after the number within its clause, or else before it. */
-function basisOf(text: string, start: number, end: number): { basis: Basis; end?: number } | undefined {
-  const around = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE);
-  if (!BASIS_HINT.test(around)) return undefined;
-  const after = clauseAfter(text.slice(end, end + CLAUSE).toLowerCase());
-  const [first] = after.matchAll(BASES);
-  const near = meaningOf(first);
-  if (near !== undefined && first !== undefined)
-    return { basis: near, end: end + first.index + first[0].length };
-  const before = clauseBefore(text.slice(Math.max(0, start - CLAUSE), start).toLowerCase());
-  const versus = VERSUS.exec(after) ?? VERSUS.exec(before);
-  if (versus !== null) return { basis: `vs:${versus[1]}` };
-  const basis = meaningOf([...before.matchAll(BASES)].at(-1));
-  return basis && { basis };
-}
-
-function meaningOf(match: RegExpExecArray | undefined): Basis | undefined {
-  return BASIS_MEANINGS[match?.slice(1).findIndex((group) => group !== undefined) ?? -1];
-}
-
-function clauseAfter(text: string): string {
-  const end = /[.;](?= |$)|\d+(?:\.\d+)? ?(?:%|percent|per cent)|, (?:and|while|but|with)/.exec(text);
-  return end === null ? text : text.slice(0, end.index);
-}
-
-function clauseBefore(text: string): string {
-  const parts = text.split(/[.;] |%|percent|per cent/);
-  return parts.at(-1) ?? '';
 }

@@ -6,18 +6,19 @@ import { DOLLARS, SIGNS, UNITS } from './words.ts';
 const IDIOMS = new Phrases([
   [
     true,
-    'one of|one another|no one|one child|one way|one off|one stop|one sided|one on one|one day|one by one|one time|zero covid|zero carbon|zero sum|zero emission|zero tolerance|net zero|seven eleven|two sessions|two way|two thirds majority|four wheel|three gorges|three kingdoms|big three|big four|big five|group of seven|group of twenty|group of eight|five eyes|gang of four|ten pin|nine dash|twenty twenty|first lady|first ever|first class|first rate|first hand|first aid|first name|first time|first line|first place|first of all|first world war|second world war|second hand|second nature|second thoughts|second home|second class|second guess|third party|third parties|third world|third rate|world war one|world war two|world war i|world war ii|square one|day one|plan b|catch 22|half time|half hearted|half mast|half brother|half sister|half way|quarter final|quarter finals|semi final|third person|two fold|double check|double room|double standard|double standards|double digit|double vision|double agent|triple jump|a second home|a first|seconds the motion|on all fours|at sixes|back to square|five year plan|five year plans|three represents|four comprehensives|million dollar question|thanks a million|a thousand words|twelve apostles|first quarter of the moon|nine to five|nineteen eighty four|made in china 2025',
+    'two sessions|five eyes|big three|big four|big five|group of seven|group of twenty|three gorges|three kingdoms|second thoughts|third party|third parties|third world|third rate|third person|half time|half mast|double digit|double digits|five year plan|five year plans|five year planning|one day|one time|one way|made in china 2025|seven eleven|nineteen eighty four|one on one',
   ],
 ]);
 /** Words that begin an idiom or an address. */
 export const NAME_WORDS: readonly string[] = [...IDIOMS.firstWords(), 'http', 'https', 'www'];
 const DESIGNATORS = new Set(
-  'web iso ftse csi nikkei cac stoxx nasdaq russell fortune forbes formula channel windows boeing airbus iphone ipad model group flight route highway area unit apollo galaxy mate playstation xbox article section chapter page room gate terminal line phase type category level grade class version vision agenda tokyo beijing london rio falcon march shenzhou tianzhou tiangong tianwen chinasat f j s a b mig su b pier platform ward district track lane building floor apartment form schedule annex appendix table figure fig exhibit resolution act bill rule title psalm matthew john bus train interstate i bmw audi mercedes chapter volume vol episode season part super bowl studio tower block square kepler voyager sputnik mars ces expo euro euros'.split(
+  'web iso ftse csi s&p nikkei stoxx russell fortune forbes global formula channel windows boeing airbus iphone model group flight route highway area apollo article section chapter page room gate terminal line phase type category level class version vision agenda tokyo beijing london rio falcon march shenzhou tianzhou studio track platform lane'.split(
     ' ',
   ),
 );
+/** Words that a capital does not make a name. */
 const FUNCTION_WORDS = new Set(
-  'about around some nearly almost over more less at between from to in on by up only just and or but for with under roughly approximately the these those this that all last past next first other another china beijing shanghai henan europe america japan india officials police killing of than also still what when where while since after before during through every each both their its his her our your my an a no it they we he she you there here total exactly today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday meanwhile however then now'.split(
+  'about around some nearly almost over than at between from to in on by only and or but with the these those of total'.split(
     ' ',
   ),
 );

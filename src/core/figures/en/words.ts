@@ -1,5 +1,5 @@
-import type { Basis, Modifier } from '../figure.ts';
-import { MEASURES } from '../measure.ts';
+import type { Modifier } from '../figure.ts';
+import { englishNames, MEASURES } from '../measure.ts';
 import { Phrases } from './tokens.ts';
 
 /** Hedges before a number. */
@@ -74,7 +74,7 @@ export const UNITS = new Phrases<Unit>([
   [{ kind: 'money', unit: 'GBP', factor: 0.01 }, 'pence'],
   ...MEASURES.map(
     ([unit, factor, names]) =>
-      [{ kind: 'measure', unit, factor }, names.replace(/ /g, '|').replace(/-/g, ' ')] as const,
+      [{ kind: 'measure', unit, factor }, englishNames(names).join('|').replace(/-/g, ' ')] as const,
   ),
   [{ kind: 'share', unit: '%', factor: 1 }, '%|percent|per cent|pct|％'],
   [
@@ -130,70 +130,6 @@ export const DOLLARS = new Map(
     'u.s.': 'USD',
   }),
 );
-
-const stems = (words: string, endings: string) =>
-  words.split(' ').flatMap((word) => endings.split(' ').map((ending) => word + ending));
-const UP = [
-  'up rose risen rise rises rising grew grown grow grows growing growth higher gain gains gained gaining uptick hike hikes rally rallied added adding shot spike spiked rebound rebounded faster more surpassing exceeding'.split(
-    ' ',
-  ),
-  stems('increas rais surg advanc', 'e es ed ing'),
-  stems('jump climb expand soar boost accelerat', ' s ed ing e es'),
-  ['expansion', 'appreciated', 'appreciation'],
-].flat();
-const DOWN = [
-  'down fell fallen fall falls falling drop drops dropped dropping decline declines declined declining shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides lost loss lower lowered lowering reduction reductions contraction cut cuts cutting slower slowed shed dip dips dipped narrowed eased easing off sank sunk plummeted less fewer depreciated weakened weaker discount halved'.split(
-    ' ',
-  ),
-  stems('decreas reduc plung tumbl', 'e es ed ing'),
-  stems('slump contract', ' s ed ing'),
-].flat();
-export const DIRECTIONS = new Map<string, 'up' | 'down'>([
-  ...UP.map((word) => [word, 'up'] as const),
-  ...DOWN.map((word) => [word, 'down'] as const),
-]);
-/** Directions that are nouns after a number as well: a 3 percent rise. */
-export const DIRECTION_NOUNS = new Set(
-  'increase increases growth rise gain gains jump surge hike expansion uptick higher boost up decline declines decrease drop fall reduction contraction slump loss cut cuts lower down plunge dip discount off slide tumble faster slower more less fewer hikes rises appreciation depreciation spike rebound advance'.split(
-    ' ',
-  ),
-);
-
-/** Words that may stand between a direction and its number. */
-export const LINKS = new Set(
-  'by of a an the further another was were is are came in at it had been about some only just rate rates pace average averaging annual annually monthly quarterly annualized annualised on by year month quarter over past last previous first second third fourth growth global whopping impressive record total combined estimated mere staggering modest respectively reached hit stood between from to than and month-on-month yoy economic real gdp nominal cumulative'.split(
-    ' ',
-  ),
-);
-export const LEVEL_LINKS = new Set('of was were is came at reached hit stood averaged averaging'.split(' '));
-
-const BASIS_WORDS: readonly (readonly [Basis, string])[] = [
-  [
-    'yoy',
-    'year[- ]on[- ]year|year[- ]over[- ]year|y[/-]?o?[/-]?y|on[- ]year|(?:from|than|compared (?:with|to)|versus|over|against|on) (?:that of |those of )?(?:a|one|the same (?:period|month|quarter|time) (?:of |in )?(?:a|the|last|one)?|last|the previous|the prior|the preceding|the year) ?year(?: (?:earlier|ago|before|prior))?|(?:from|over|than|with|to) the (?:same|corresponding|year-ago|year-earlier) (?:period|month|quarter)|a year (?:earlier|ago|before)|annually|from (?:the )?year before',
-  ],
-  [
-    'mom',
-    'month[- ]on[- ]month|month[- ]over[- ]month|m[/-]?o?[/-]?m|(?:from|than|compared with|compared to|over|on) (?:a|one|the previous|the prior|last|the preceding|the) month(?: (?:earlier|ago|before))?',
-  ],
-  [
-    'qoq',
-    'quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[/-]?o?[/-]?q|(?:from|than|compared with|compared to|over|on)(?: the growth pace in| that in)? (?:a|one|the) ?(?:previous|prior|last|preceding|first|second|third|fourth)? ?quarter(?: (?:earlier|ago|before))?',
-  ],
-  [
-    'cagr',
-    'average annual|annual average|average yearly|yearly average|compound annual|compounded annual|(?:a|per) year on average|annually on average|annual (?:[a-z]+ ){1,2}growth of|cagr',
-  ],
-  ['annualized', 'annuali[sz]ed|(?:at )?an annual rate|annual pace'],
-];
-export const BASES = new RegExp(
-  `\\b(?:${BASIS_WORDS.map(([, words]) => `(${words})`).join('|')})(?![a-z])`,
-  'g',
-);
-export const BASIS_MEANINGS: readonly Basis[] = BASIS_WORDS.map(([meaning]) => meaning);
-/** A named earlier year: from 2010 levels, than in 2019, surpassing 2019 levels by. */
-export const VERSUS =
-  /\b(?:from|surpassing|than|over|with|to|above|against|of|exceeding|below) (?:that (?:of|in) |those (?:of|in) |the |in |its )?((?:19|20)\d\d)(?: levels?|'s| figures?|(?= [a-z]*$|,|\.|$))/;
 
 /** Classes of things counted, by their singular. */
 export const CLASSES = new Map(

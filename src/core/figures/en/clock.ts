@@ -1,0 +1,54 @@
+import { clock } from '../calendar.ts';
+import { foundTokens, type TokenFinding } from './place.ts';
+import type { Token } from './tokens.ts';
+
+const ZONES = new Map(
+  Object.entries({
+    gmt: 'Z',
+    utc: 'Z',
+    bst: '+01:00',
+    cet: '+01:00',
+    est: '-05:00',
+    edt: '-04:00',
+    pst: '-08:00',
+    jst: '+09:00',
+    et: '-05:00',
+  }),
+);
+
+/** 7:51 am, 7.45am, 10 p.m., 23:45, 2351 GMT, 7 o'clock */
+export function timeAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const token = tokens[at] as Token;
+  const colon =
+    tokens[at + 1]?.word === ':' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
+  const [hours = '', minutes = '0'] =
+    colon && /^[0-5]\d$/.test(tokens[at + 2]?.word ?? '')
+      ? [token.word, tokens[at + 2]?.word]
+      : token.word.split('.');
+  const hasMinutes = colon || token.word.includes('.');
+  let next = colon ? at + 3 : at + 1;
+  if (tokens[next]?.word === ':' && colon) return undefined;
+  if (!/^\d{1,2}$/.test(hours) || !/^\d{1,2}$/.test(minutes)) return militaryAt(tokens, at);
+  const half = /^([ap])\.?m\.?$/.exec(tokens[next]?.word ?? '');
+  let hour = Number(hours);
+  if (half !== null && hour <= 12) {
+    if (hasMinutes && minutes.length !== 2) return undefined;
+    hour = (hour % 12) + (half[1] === 'p' ? 12 : 0);
+    next++;
+  } else if (tokens[next]?.word === "o'clock") next++;
+  else if (!colon || minutes.length !== 2 || /[\d:]/.test(tokens[at - 1]?.word ?? '')) return undefined;
+  const zone = zoneAt(tokens, next);
+  return foundTokens(tokens, at, zone === undefined ? next : next + 1, clock(hour, Number(minutes), zone));
+}
+
+function militaryAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const { word = '' } = tokens[at] ?? {};
+  const zone = zoneAt(tokens, at + 1);
+  if (zone === undefined || !/^[0-2]\d[0-5]\d$/.test(word)) return undefined;
+  return foundTokens(tokens, at, at + 2, clock(Number(word.slice(0, 2)), Number(word.slice(2)), zone));
+}
+
+function zoneAt(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.word === 'beijing' && tokens[at + 1]?.word === 'time') return '+08:00';
+  return tokens[at]?.capital === true ? ZONES.get(tokens[at]?.word ?? '') : undefined;
+}

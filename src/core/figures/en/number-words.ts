@@ -1,0 +1,146 @@
+import { exact, type Quantity, quantity } from '../quantity.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+export const WORDS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.split(' ').map((word, value) => [word, value] as const),
+  ...TENS.split(' ').map((word, tens) => [word, 20 + 10 * tens] as const),
+]);
+/** Powers of ten. */
+export const SCALES: ReadonlyMap<string, number> = new Map(
+  'hundred 2 thousand 3 lakh 5 crore 7 million 6 mln 6 mn 6 billion 9 bln 9 bn 9 trillion 12 trn 12 tn 12'
+    .match(/\S+ \d+/g)
+    ?.map((entry) => entry.split(' '))
+    .map(([name = '', power]) => [name, Number(power)] as const),
+);
+/** Letters that are scales only right after digits: $3k, 14b. */
+const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['b', 9],
+]);
+const LONGEST = 16;
+
+/** Scales in a row and the token after them: 3 hundred million, 2 lakh crore. */
+export function scaleAt(tokens: readonly Token[], start: number): { power: number; to: number } {
+  let power = 0;
+  let to = start;
+  for (let at = start; ; at++) {
+    if (isHyphen(tokens[at]) && at === start) at++;
+    const { word = '', glued = false, capital = false } = tokens[at] ?? {};
+    const next = SCALES.get(word) ?? (glued && !capital && at === start ? GLUED_SCALES.get(word) : undefined);
+    if (next === undefined) return { power, to };
+    power += next;
+    to = at + 1;
+  }
+}
+
+/** A number in words: its quantity, whether a scale is part of it, and the token after it. */
+export interface WordNumber {
+  readonly to: number;
+  readonly quantity: Quantity;
+  readonly scaled: boolean;
+}
+
+/** The number in words that begins at a token: two hundred and fifty, half a million, one and a half billion. */
+export function wordNumberAt(tokens: readonly Token[], from: number): WordNumber | undefined {
+  const sum = new WordSum();
+  let at = from;
+  const half = halfOfScale(tokens, from);
+  if (half !== undefined) {
+    sum.addHalf();
+    at = half;
+  } else if (/^an?$/.test(tokens[from]?.word ?? '')) {
+    if (!SCALES.has(tokens[from + 1]?.word ?? '') && tokens[from + 1]?.word !== 'dozen') return undefined;
+    sum.addWord(1);
+    at = from + 1;
+  }
+  let to = at > from ? at : from;
+  for (; at < from + LONGEST; at++) {
+    const { word = '' } = tokens[at] ?? {};
+    if (sum.add(word)) to = at + 1;
+    else if (!isJoint(tokens, at, to > from && sum.isOpen())) break;
+  }
+  if (to === from) return undefined;
+  const scale = isAndAHalf(tokens, to) ? scaleAt(tokens, to + 3) : undefined;
+  if (scale === undefined) return { to, quantity: sum.quantity(), scaled: sum.isScaled() };
+  return {
+    to: scale.to,
+    quantity: quantity(`${sum.quantity().value}.5`, scale.power),
+    scaled: scale.power > 0,
+  };
+}
+
+/** Words added from the left: tens take a unit, a scale multiplies what is before it. */
+class WordSum {
+  #total = 0;
+  #section = 0;
+  #power = 0;
+  /** What may still follow: only smaller words than the last. */
+  #room = Number.POSITIVE_INFINITY;
+
+  /** Whether a word continues the number; it is added if so. */
+  add(word: string): boolean {
+    const value = WORDS.get(word);
+    if (value !== undefined) return this.addWord(value);
+    if (this.#room === Number.POSITIVE_INFINITY) return false;
+    if (word === 'dozen') return this.#multiply(12, 0);
+    const power = SCALES.get(word);
+    return power !== undefined && this.#multiply(10 ** power, power);
+  }
+
+  addWord(value: number): boolean {
+    const size = value >= 20 ? 10 : value >= 10 ? 9 : 1;
+    if (size >= this.#room || (size === 9 && this.#room === 10)) return false;
+    this.#section += value;
+    this.#room = size;
+    return true;
+  }
+
+  addHalf(): void {
+    this.#section = 0.5;
+    this.#room = 1;
+  }
+
+  /** Whether *and* may follow, and a unit after it: two hundred *and* fifty. */
+  isOpen(): boolean {
+    return this.#room === 100;
+  }
+
+  isScaled(): boolean {
+    return this.#power > 0;
+  }
+
+  quantity(): Quantity {
+    const value = exact(this.#total + this.#section);
+    return { value, precision: this.#section === 0 || this.#power === 2 ? 10 ** this.#power : 1 };
+  }
+
+  #multiply(factor: number, power: number): boolean {
+    this.#section = (this.#section === 0 ? 1 : this.#section) * factor;
+    if (power > 2) {
+      this.#total += this.#section;
+      this.#section = 0;
+    }
+    this.#power = power;
+    this.#room = 100;
+    return true;
+  }
+}
+
+/** A hyphen, or *and* where a unit may follow. */
+function isJoint(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
+  if (isHyphen(tokens[at])) return true;
+  return isOpen && tokens[at]?.word === 'and' && WORDS.has(tokens[at + 1]?.word ?? '');
+}
+
+/** The scale of *half a million*. */
+function halfOfScale(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.word !== 'half' || !/^an?$/.test(tokens[at + 1]?.word ?? '')) return undefined;
+  return /^(?:million|billion|trillion|dozen)$/.test(tokens[at + 2]?.word ?? '') ? at + 2 : undefined;
+}
+
+function isAndAHalf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'and' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'half';
+}

@@ -1,0 +1,53 @@
+import type { Reading } from '../reading.ts';
+import { foundTokens, type TokenFinding } from './place.ts';
+import { isHyphen, type Token } from './tokens.ts';
+
+const NO_YEAR =
+  /^(?:%|percent|per|people|yuan|dollars|tons|tonnes|hectares|mu|jin|meters|metres|km|m|miles|times|pounds|euros|yen|feet|square|cubic|million|billion|thousand|trillion|basis|mw|kg|gmt|utc)$/;
+
+const NOUN_AFTER = /^[a-z]{3,}(?:[^su]s|ies|xes)$|^(?:people|men|women|children|votes)$/;
+
+const YEAR_BEFORE =
+  /^(?:in|since|until|till|from|by|through|after|before|during|early|late|mid|end|of|the|between|its|their|and|to|,|\()$/;
+
+const HEDGED =
+  /^(?:about|around|over|nearly|almost|some|than|least|approximately|roughly|exceeding|exceeded|up)$/;
+
+/** A year, a decade or a span of years: 2012, the 1980s, 2021-25, 2010 to 2020. */
+export function yearFinding(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const { word = '' } = tokens[at] ?? {};
+  const after = tokens[at + 1];
+  if (after?.glued === true && after.word === 's' && /^(?:1[5-9]|20)?\d0$/.test(word)) {
+    return foundTokens(tokens, at, at + 2, {
+      kind: 'period',
+      value: `${word.length === 2 ? `19${word}` : word}s`,
+    });
+  }
+  if (!/^(?:1[5-9]|2[01])\d\d$/.test(word)) return undefined;
+  const before = tokens[at - 1]?.word ?? '';
+  if (HEDGED.test(before) || /[$€£¥#]/.test(before) || NO_YEAR.test(after?.word ?? '')) return undefined;
+  const last = tokens[at + 2];
+  if (
+    (isHyphen(after) || after?.word === 'to') &&
+    last !== undefined &&
+    !NO_YEAR.test(tokens[at + 3]?.word ?? '')
+  ) {
+    const isShort = /^\d\d$/.test(last.word) && last.glued;
+    if (isShort || /^(?:1[5-9]|2[01])\d\d$/.test(last.word)) {
+      const to = isShort ? word.slice(0, 2) + last.word : last.word;
+      return Number(to) > Number(word)
+        ? foundTokens(tokens, at, at + 3, { kind: 'period', value: `${word}/${to}` })
+        : undefined;
+    }
+  }
+  if (isHyphen(after) && after?.glued === true && last?.kind === 'number') return undefined;
+  if (NOUN_AFTER.test(after?.word ?? '') && after?.word !== 'levels' && !YEAR_BEFORE.test(before))
+    return undefined;
+  return Number(word) < 1800 && !YEAR_BEFORE.test(before)
+    ? undefined
+    : foundTokens(tokens, at, at + 1, yearReading(Number(word)));
+}
+
+function yearReading(year: number): Reading {
+  return { kind: 'date', value: year };
+}

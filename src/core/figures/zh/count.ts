@@ -1,0 +1,53 @@
+import { given } from '../reading.ts';
+import type { Numeral } from './numeral.ts';
+import type { Quantified } from './quantified.ts';
+import { hedgeBefore } from './words.ts';
+
+const QUAKE = /震级?[^，。；]{0,6}$|地震[^，。；]{0,4}$/;
+
+export function countOf(text: string, numeral: Numeral, unit: string, end: number): Quantified | undefined {
+  const { quantity, digits, several, more, start } = numeral;
+  const name = text.slice(numeral.end, end);
+  const isPlain = !digits && !numeral.scaled && !several && !more;
+  if (isPlain && quantity.value === 0) return undefined;
+  if (isPlain && quantity.value === 1) return undefined;
+  if (
+    isPlain &&
+    quantity.value <= 10 &&
+    /^[市县省分级段根道区声代行圈群章校号门]/.test(name) &&
+    !/省份|区县/.test(text.slice(numeral.end, end + 1)) &&
+    !/[哪全这那等共]$/.test(text.slice(start - 1, start))
+  )
+    return undefined;
+  if (name === '个' && !Number.isInteger(quantity.value))
+    return { reading: { kind: 'change', ...quantity, unit: 'pp' }, end };
+  if (name === '级') return quakeOf(text, numeral, end);
+  return { reading: { kind: 'count', ...quantity, ...given('high', numeral.high), unit }, end };
+}
+
+function quakeOf(text: string, { quantity, start, digits }: Numeral, end: number): Quantified | undefined {
+  const unit = QUAKE.test(text.slice(Math.max(0, start - 12), start)) ? 'magnitude' : 'item';
+  if (unit === 'magnitude') return { reading: { kind: 'measure', ...quantity, unit }, end };
+  return digits || quantity.value > 3
+    ? { reading: { kind: 'count', ...quantity, unit: 'level' }, end }
+    : undefined;
+}
+
+/** A number without a unit is a count only when it is large or hedged, and no year. */
+export function bareCount(text: string, numeral: Numeral): Quantified | undefined {
+  const { quantity, digits, several, more, end } = numeral;
+  const big = numeral.scaled;
+  if (
+    !several &&
+    !big &&
+    !(digits && (quantity.value >= 1000 || more || hedgeBefore(text, numeral.start) !== undefined))
+  )
+    return undefined;
+  if (/[A-Za-z.#号期路届/]/.test(text.charAt(end)) || /[/.#]/.test(text.charAt(numeral.start - 1)))
+    return undefined;
+  if (digits && !big && quantity.value >= 1e7 && !/[,，]/.test(text.slice(numeral.start, end)))
+    return undefined;
+  if (digits && !big && quantity.precision >= 1 && quantity.value >= 1900 && quantity.value <= 2100)
+    return undefined;
+  return { reading: { kind: 'count', ...quantity, ...given('high', numeral.high) }, end };
+}

@@ -1,0 +1,65 @@
+import { celsius } from '../measure.ts';
+import { scaled } from '../quantity.ts';
+import { given } from '../reading.ts';
+import type { Numeral } from './numeral.ts';
+import type { Quantified } from './quantified.ts';
+
+const PER = /每(亩|股|平方?米|人|吨|公斤|斤|桶|天|年|月|小时)[^，。；]{0,6}$|(亩产|人均|时速)[^，。；]{0,8}$/;
+
+const PER_NAMES: Readonly<Record<string, string>> = {
+  亩: 'mu',
+  亩产: 'mu',
+  股: 'share',
+  平米: 'm2',
+  平方米: 'm2',
+  人: 'person',
+  人均: 'person',
+  吨: 'tonne',
+  公斤: 'kg',
+  斤: 'jin',
+  桶: 'barrel',
+  时速: 'hour',
+  天: 'day',
+  年: 'year',
+  月: 'month',
+  小时: 'hour',
+};
+
+export function perOf(left: string) {
+  const found = PER.exec(left);
+  return given('per', found === null ? undefined : PER_NAMES[found[1] ?? found[2] ?? '']);
+}
+
+export function measured(
+  text: string,
+  numeral: Numeral,
+  { unit, factor }: { unit: string; factor: number },
+  end: number,
+): Quantified | undefined {
+  const { quantity, digits, start } = numeral;
+  const name = text.slice(numeral.end, end);
+  const isLoose = name === '方' || name === '度' || name === '码' || name === '瓦';
+  if (isLoose && !digits) return undefined;
+  const below = /(?:零下|[^\d\u4e00-\u9fff]-|^-)$/.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1;
+  if (unit === 'degF')
+    return {
+      reading: {
+        kind: 'measure',
+        value: celsius(below * quantity.value),
+        precision: quantity.precision,
+        unit: 'degC',
+      },
+      end,
+    };
+  const per = perOf(text.slice(Math.max(0, start - CONTEXT), start));
+  if (unit === 'm' && per.per === 'hour')
+    return { reading: { kind: 'measure', ...scaled(quantity, factor / 3600), unit: 'm/s' }, end };
+  const isHalf = text.startsWith('半', end) && !/[年月天小个]/.test(text.charAt(end + 1)) && !digits;
+  const amount = scaled(isHalf ? { value: quantity.value + 0.5, precision: 0.1 } : quantity, factor);
+  return {
+    reading: { kind: 'measure', value: below * amount.value, precision: amount.precision, unit, ...per },
+    end: isHalf ? end + 1 : end,
+  };
+}
+
+export const CONTEXT = 24;

@@ -1,0 +1,7 @@
+import type { Reading } from '../reading.ts';
+
+/** A figure without its hedge, and where its unit ends. */
+export interface Quantified {
+  readonly reading: Reading;
+  readonly end: number;
+}
