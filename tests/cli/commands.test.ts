@@ -44,6 +44,39 @@ describe('duizhao figures', () => {
     expect(answers[2]).toEqual({ id: 3, error: expect.stringContaining('"lang"') });
     expect(answers[3]).toMatchObject({ id: 4, pairs: [{ en: 0, zh: 0, relation: 'match' }] });
   });
+
+  it('writes ranges and vague amounts as text, and what one side lacks as null', () => {
+    const { answers } = duizhao(
+      ['figures', '--jsonl'],
+      jsonLines(
+        { id: 1, lang: 'en', text: 'between $36 billion and $38 billion' },
+        { id: 2, lang: 'zh', text: '数百万人' },
+        { id: 3, en: '5 percent', zh: '5%，12人' },
+        { id: 4, lang: 'zh', text: '今年', date: '2025-08-03' },
+        { id: 5, lang: 'zh', text: '今年', date: 'yesterday' },
+      ),
+    );
+    expect(answers[0].figures[0]).toMatchObject({ value: '3.6e10..3.8e10', high: 3.8e10, unit: 'USD' });
+    expect(answers[1].figures[0]).toMatchObject({ value: '>=1e6', modifier: 'several' });
+    expect(answers[2].pairs).toEqual([
+      { en: 0, zh: 0, relation: 'match' },
+      { en: null, zh: 1, relation: 'zh-only' },
+    ]);
+    expect(Object.keys(answers[2].en[0])).toEqual([
+      'kind',
+      'start',
+      'end',
+      'surface',
+      'value',
+      'unit',
+      'factor',
+      'modifier',
+      'direction',
+      'basis',
+    ]);
+    expect(answers[3].figures).toMatchObject([{ kind: 'date', value: 2025 }]);
+    expect(answers[4].error).toContain('"date"');
+  });
 });
 
 describe('duizhao align and harvest', () => {
