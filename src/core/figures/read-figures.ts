@@ -1,6 +1,7 @@
 import type { Language } from '../text/index.ts';
 import { readEnglish } from './en/read.ts';
 import type { Figure } from './figure.ts';
+import { inheritDirections } from './inherit.ts';
 import { joinRanges } from './ranges.ts';
 import type { Placed, ReadingContext } from './reading.ts';
 import { readChinese } from './zh/read.ts';
@@ -12,10 +13,8 @@ export function readFigures(
   context: ReadingContext = {},
 ): readonly Figure[] {
   const placed = language === 'en' ? readEnglish(text, context) : readChinese(text, context);
-  return joinRanges(
-    placed.map((one) => figureOf(text, one)),
-    text,
-  );
+  const figures = placed.map((one) => figureOf(text, one));
+  return inheritDirections(joinRanges(figures, text), text);
 }
 
 function figureOf(text: string, { reading, span, phrase = span }: Placed): Figure {

@@ -123,6 +123,14 @@ function isLevelOf(level: Figure, share: Figure): boolean {
 }
 
 function inPercent(figure: Figure): Figure {
+  if (figure.unit === 'bp') {
+    return {
+      ...figure,
+      value: Number(figure.value) / 100,
+      unit: 'pp',
+      precision: (figure.precision ?? 0) / 100,
+    };
+  }
   if (figure.kind !== 'fraction') return figure;
   return { ...figure, value: Number(figure.value) * 100, unit: '%', precision: 1 };
 }

@@ -91,6 +91,50 @@ describe.each([
   });
 });
 
+describe('the clause of a figure', () => {
+  const attributes = (text: string, language: 'en' | 'zh') =>
+    readFigures(text, language).map(({ surface, direction, basis, role }) => [
+      surface,
+      direction,
+      basis,
+      role,
+    ]);
+
+  it.each([
+    ['zh', '下调存款准备金率0.5个百分点', ['0.5个百分点', 'down', undefined, undefined]],
+    ['zh', '高于全国平均水平0.8个百分点', ['0.8个百分点', 'up', undefined, undefined]],
+    ['zh', '较2019年增长27.9%', ['27.9%', 'up', 'vs:2019', undefined]],
+    ['zh', '比上年末减少300亿元', ['300亿元', 'down', undefined, undefined]],
+    ['zh', '降至4.5%', ['4.5%', undefined, undefined, 'to']],
+    ['zh', '6.3%的增长', ['6.3%', 'up', undefined, undefined]],
+    ['zh', '年化增长2.1%', ['2.1%', 'up', 'annualized', undefined]],
+    ['en', 'a 12.2% year-over-year increase', ['12.2%', 'up', 'yoy', undefined]],
+    ['en', 'growth in the third quarter was 4.9 percent', ['4.9 percent', 'up', undefined, undefined]],
+    ['en', 'down 45 percent from 2010 levels', ['45 percent', 'down', 'vs:2010', undefined]],
+    ['en', 'an average annual growth rate of 3.4 percent', ['3.4 percent', 'up', 'cagr', undefined]],
+    ['en', 'an annualized 3 percent rise', ['3 percent', 'up', 'annualized', undefined]],
+    [
+      'en',
+      'slower than the first quarter by 0.9 percentage points',
+      ['0.9 percentage points', 'down', 'qoq', undefined],
+    ],
+    ['en', 'fell to 4.5 percent', ['4.5 percent', undefined, undefined, 'to']],
+  ] as const)('gives direction and basis in %s: %s', (language, text, expected) => {
+    expect(attributes(text, language)).toContainEqual(expected);
+  });
+
+  it('is that of the figure before in a list', () => {
+    expect(attributes('fell 512.43 points, or 1.3 percent', 'en').map(([, direction]) => direction)).toEqual([
+      'down',
+      'down',
+    ]);
+    expect(attributes('分别同比增长5%和6%', 'zh').map(([, direction, basis]) => [direction, basis])).toEqual([
+      ['up', 'yoy'],
+      ['up', 'yoy'],
+    ]);
+  });
+});
+
 describe('what is no quantity', () => {
   it.each([
     ['zh', '推进一带一路和双碳目标'],

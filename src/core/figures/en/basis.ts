@@ -18,6 +18,9 @@ export function basisOf(
   const around = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE);
   if (!BASIS_HINT.test(around)) return undefined;
   const after = clauseAfter(text.slice(end, end + CLAUSE).toLowerCase());
+  const named = VERSUS.exec(after);
+  if (named !== null && named.index < 4)
+    return { basis: `vs:${named[1]}`, end: end + named.index + named[0].length };
   const [first] = after.matchAll(BASES);
   const near = meaningOf(first);
   if (near !== undefined && first !== undefined)
@@ -39,7 +42,7 @@ function clauseAfter(text: string): string {
 }
 
 function clauseBefore(text: string): string {
-  const parts = text.split(/[.;] |%|percent|per cent/);
+  const parts = text.split(/[.;,] |%|percent|per cent/);
   return parts.at(-1) ?? '';
 }
 

@@ -44,7 +44,7 @@ export const LEVEL_LINKS = new Set('of was were is came at reached hit stood ave
 const BASIS_WORDS: readonly (readonly [Basis, string])[] = [
   [
     'yoy',
-    'year[- ]on[- ]year|year[- ]over[- ]year|y[/-]?o?[/-]?y|on[- ]year|(?:from|than|compared (?:with|to)|versus|over|against|on) (?:that of |those of )?(?:a|one|the same (?:period|month|quarter|time) (?:of |in )?(?:a|the|last|one)?|last|the previous|the prior|the preceding|the year) ?year(?: (?:earlier|ago|before|prior))?|(?:from|over|than|with|to) the (?:same|corresponding|year-ago|year-earlier) (?:period|month|quarter)|a year (?:earlier|ago|before)|annually|from (?:the )?year before',
+    'year[- ]on[- ]year|year[- ]over[- ]year|y[/-]?o?[/-]?y|on[- ]year|(?:from|than|compared (?:with|to)|versus|over|against|on) (?:that of |those of )?(?:a|one|the same (?:period|month|quarter|time) (?:of |in )?(?:a|the|last|one)?|last|the previous|the prior|the preceding|the year) ?year(?: (?:earlier|ago|before|prior))?|(?:from|over|than|with|to) the (?:same|corresponding|year-ago|year-earlier) (?:period|month|quarter)|a year (?:earlier|ago|before)|from (?:the )?year before',
   ],
   [
     'mom',
@@ -70,4 +70,4 @@ export const BASIS_MEANINGS: readonly Basis[] = BASIS_WORDS.map(([meaning]) => m
 
 /** A named earlier year: from 2010 levels, than in 2019, surpassing 2019 levels by. */
 export const VERSUS =
-  /\b(?:from|surpassing|than|over|with|to|above|against|of|exceeding|below) (?:that (?:of|in) |those (?:of|in) |the |in |its )?((?:19|20)\d\d)(?: levels?|'s| figures?|(?= [a-z]*$|,|\.|$))/;
+  /\b(?:from|surpassing|than|over|with|to|above|against|of|exceeding|below) (?:that (?:of|in) |those (?:of|in) |the same period (?:of|in) |the |in |its )?((?:19|20)\d\d)(?: levels?|'s| figures?|(?= [a-z]*$|,|\.|$))/;

@@ -41,7 +41,10 @@ export function withChange(
   const after = isShare ? directionAfter(tokens, next, from) : undefined;
   const before =
     after === undefined
-      ? directionBefore(tokens, from, { isShare, isMeasure: reading.kind === 'measure' })
+      ? directionBefore(tokens, from, {
+          isShare,
+          isMeasure: reading.kind === 'measure' || reading.unit === 'point',
+        })
       : undefined;
   if (before === 'reached') return { reading: { ...reading, role: 'to' }, span };
   const basis = isShare ? basisOf(text, span.start, span.end) : undefined;

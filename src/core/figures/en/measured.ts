@@ -44,6 +44,11 @@ export function measured(
       from: start,
       next,
     };
+  const per = perAfter(tokens, next);
+  if (unit.unit === 'm' && per.reading.per === 'hour') {
+    const speed = scaled(quantity, unit.factor / 3600);
+    return { reading: { kind: 'measure', ...speed, unit: 'm/s' }, from, next: per.next };
+  }
   const amount = scaled(quantity, unit.factor);
   return {
     reading: {
@@ -51,7 +56,7 @@ export function measured(
       value: sign * amount.value,
       precision: amount.precision,
       unit: unit.unit,
-      ...perAfter(tokens, next).reading,
+      ...per.reading,
     },
     from: start,
     next,

@@ -24,7 +24,7 @@ const FUNCTION_WORDS = new Set(
 );
 const DIALING =
   /^(?:call|calls|called|calling|dial|dials|dialed|dialing|extension|hotline|pin|zip|postcode)$/;
-const AFTER_NAME = /^(?:max|pro|plus|ultra|hotline|class|series|family)$/;
+const AFTER_NAME = /^(?:max|pro|plus|ultra|shopping|hotline|class|series|family)$/;
 const PHONE = /\+?\d{1,4}(?:[- ]\d{3,4}){2,4}(?!\d)|\d{3,4}-\d{7,8}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}/y;
 const DOTTED = /\d{1,3}(?:\.\d{1,4}){2,4}(?!\d)/y;
 const SLASHED = /24\/7|9\/11(?!\/)|7-eleven/iy;
@@ -116,6 +116,9 @@ function codeAt(tokens: readonly Token[], at: number): number | undefined {
 /** The 14th Five-Year Plan */
 function planAt(tokens: readonly Token[], at: number): number | undefined {
   const next = tokens[at + 2];
+  const ordinal = tokens[at + 1]?.glued === true ? at + 2 : at + 1;
+  if (tokens[ordinal]?.word === 'national' && tokens[ordinal + 1]?.word === 'congress') return ordinal + 2;
+  if (tokens[ordinal]?.word === 'central' && tokens[ordinal + 1]?.word === 'committee') return ordinal + 2;
   return next?.word === 'five' && tokens[at + 4]?.word === 'year' && tokens[at + 5]?.word.startsWith('plan')
     ? at + 6
     : undefined;

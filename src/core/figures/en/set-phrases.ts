@@ -39,10 +39,15 @@ const NOT_PARTS = /^(?:quarter|largest|biggest|place|day|year|time|edition|round
 export function setPhraseAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number') return fractionAt(tokens, at) ?? scoreAt(tokens, at);
+  if (token.kind === 'number') return fractionAt(tokens, at) ?? oneInAt(tokens, at) ?? scoreAt(tokens, at);
   const { word } = token;
   return (
-    multipleAt(tokens, at, word) ?? fractionAt(tokens, at) ?? frequencyAt(tokens, at) ?? noneAt(tokens, at)
+    pointsAt(tokens, at) ??
+    multipleAt(tokens, at, word) ??
+    fractionAt(tokens, at) ??
+    oneInAt(tokens, at) ??
+    frequencyAt(tokens, at) ??
+    noneAt(tokens, at)
   );
 }
 
@@ -97,6 +102,33 @@ function fractionAt(tokens: readonly Token[], at: number): TokenFinding | undefi
   )
     return undefined;
   return foundTokens(tokens, at, part + 1, fraction(above, parts));
+}
+
+/** One in five, three out of ten */
+function oneInAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const above = smallNumber(tokens[at]?.word);
+  const isOut = tokens[at + 1]?.word === 'out' && tokens[at + 2]?.word === 'of';
+  if (above === undefined || (tokens[at + 1]?.word !== 'in' && !isOut)) return undefined;
+  const start = isOut ? at + 3 : at + 2;
+  const place = tokens[start]?.word === 'every' ? start + 1 : start;
+  const below = smallNumber(tokens[place]?.word);
+  const isSpan =
+    /^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|consecutive|straight|games?|matches)$/;
+  if (below === undefined || below <= above || below > 100 || isSpan.test(tokens[place + 1]?.word ?? ''))
+    return undefined;
+  if (tokens[place + 1]?.glued === true && tokens[place + 1]?.kind !== 'sign') return undefined;
+  return foundTokens(tokens, at, place + 1, fraction(above, below));
+}
+
+/** Half a percentage point, a quarter of a percentage point */
+function pointsAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const isHalf = tokens[at]?.word === 'half';
+  const part = isHalf ? 2 : tokens[at]?.word === 'a' && tokens[at + 1]?.word === 'quarter' ? 4 : undefined;
+  const start = isHalf ? at + 1 : tokens[at + 2]?.word === 'of' ? at + 3 : at + 2;
+  if (part === undefined || tokens[start]?.word !== 'a' || tokens[start + 1]?.word !== 'percentage')
+    return undefined;
+  if (tokens[start + 2]?.word !== 'point') return undefined;
+  return foundTokens(tokens, at, start + 3, { kind: 'change', value: 1 / part, unit: 'pp', precision: 0.01 });
 }
 
 /** "Half" as a share, not as the second half or half an hour. */

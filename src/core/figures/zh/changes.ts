@@ -2,7 +2,16 @@ import type { Span } from '../../shared/index.ts';
 import type { Basis } from '../figure.ts';
 import { exact, factorOf } from '../quantity.ts';
 import { given, type Placed, type Reading } from '../reading.ts';
-import { BASES, BASIS_MEANINGS, DIRECTION, DIRECTION_AFTER, LEVEL, RATE, VERSUS } from './words.ts';
+import {
+  BASES,
+  BASIS_MEANINGS,
+  DIRECTION,
+  DIRECTION_AFTER,
+  DIRECTION_OF_POINTS,
+  LEVEL,
+  RATE,
+  VERSUS,
+} from './words.ts';
 
 const CLAUSE = 40;
 /** The value a change starts from: 从2018年的. */
@@ -22,17 +31,18 @@ export function withChange(text: string, { reading, span }: Placed): Placed {
   if (level !== undefined) return { reading: level, span };
   if (FROM.test(before)) return { reading: { ...reading, role: 'from' }, span };
   const verb = DIRECTION.exec(before);
+  const far = verb === null && /^[bp]p$/.test(reading.unit ?? '') ? DIRECTION_OF_POINTS.exec(before) : null;
   const noun =
     verb === null && reading.unit === '%' ? DIRECTION_AFTER.exec(text.slice(span.end, span.end + 10)) : null;
-  if (verb === null && noun === null) {
+  if (verb === null && noun === null && far === null) {
     return REACHED.test(before)
       ? { reading: { ...reading, role: 'to' }, span }
       : { reading: signed(text, reading, span, before), span };
   }
-  if (verb !== null && /^[到至为]/.test(verb[5] ?? '') && !RATE.test(verb[0])) {
+  if (verb !== null && /^[到至为]/.test(verb[7] ?? '') && !RATE.test(verb[0])) {
     return { reading: { ...reading, role: 'to' }, span };
   }
-  const isUp = (verb?.[1] ?? verb?.[3] ?? noun?.[1]) !== undefined;
+  const isUp = (verb?.[1] ?? verb?.[3] ?? verb?.[5] ?? far?.[1] ?? noun?.[1]) !== undefined;
   if (!isShare && isUp && /^(?:新增|净增|增|涨|升)$/.test(verb?.[1] ?? '') && reading.kind === 'count')
     return { reading, span };
   if (reading.kind === 'fraction' && verb === null) return { reading, span };
@@ -40,7 +50,7 @@ export function withChange(text: string, { reading, span }: Placed): Placed {
   return {
     reading: changed(reading, isUp ? 'up' : 'down', basis?.basis),
     span,
-    phrase: phraseOf(span, before, verb, noun, basis?.start),
+    phrase: phraseOf(span, before, verb ?? far, noun, basis?.start),
   };
 }
 

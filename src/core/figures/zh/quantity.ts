@@ -91,6 +91,14 @@ function durationOf(text: string, numeral: Numeral, unit: string, end: number): 
   if (!digits && quantity.value === 1 && /D|TS/.test(unit)) return undefined;
   if (unit === 'Y' && digits && quantity.value >= 1000 && quantity.value < 3000 && !more) return undefined;
   const name = text.slice(numeral.end, end);
+  // 9秒83 is 9.83 seconds.
+  const [hundredths] = unit === 'TS' ? (/^\d{1,2}(?!\d)/.exec(text.slice(end, end + 3)) ?? []) : [];
+  if (hundredths !== undefined) {
+    return {
+      reading: duration(Number(`${quantity.value}.${hundredths}`), unit),
+      end: end + hundredths.length,
+    };
+  }
   const isHalf = /^半(?!年|月|导|岛)/.test(text.slice(end, end + 2)) || name === '个半小时';
   const over = more || /多|余/.test(name);
   return {
