@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { BUNDLED_LEXICON } from '../../scripts/build-lexicon.ts';
 import { openBundledLexicon } from '../../src/cli/open-lexicon.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -81,6 +82,10 @@ describe('duizhao figures', () => {
 
 describe('duizhao align and harvest', () => {
   beforeAll(openBundledLexicon, 60_000);
+
+  it('ship a lexicon of at most 1.6 MB', () => {
+    expect(statSync(BUNDLED_LEXICON).size).toBeLessThanOrEqual(1_600_000);
+  });
 
   it('aligns the segments of each line by the bundled lexicon', () => {
     const { status, answers } = duizhao(

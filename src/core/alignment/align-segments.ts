@@ -9,7 +9,7 @@ import { type LinkedBitext, linkBitext } from './links.ts';
 import { LONGEST_SPAN, PARAMETERS } from './parameters.ts';
 import { placesOf } from './places.ts';
 import { posteriors } from './posterior.ts';
-import { type BeadScore, bestPath, type Step } from './search.ts';
+import { type BeadScore, bestPath, edgesOf, type Step } from './search.ts';
 
 /** What helps an alignment; without a lexicon it goes by lengths, figures, Latin words and punctuation. */
 export interface AlignmentResources {
@@ -27,9 +27,11 @@ interface Bitext {
 /** Above this many cells, groups of segments are aligned first. */
 const MOST_CELLS = 6000;
 const GROUP = 4;
-/** Cells on either side of the path of groups, and of the best path when its beads are weighed. */
+/** Cells on either side of the path of groups, and of the first path when a second one is sought. */
 const MARGIN = 9;
 const CLOSE = 8;
+/** Texts of fewer cells repeat too little to learn from. */
+const FEWEST_CELLS_TO_LEARN = 2500;
 
 /**
  * Aligns two versions of one text, given as segments in order (sentences, paragraphs): beads in order that hold each
@@ -46,13 +48,19 @@ export function alignSegments(
     linked: linkBitext(en, chinese, lexicon),
     lengths: { en: en.map(lengthOf), zh: chinese.map(lengthOf) },
   };
-  const first = beadScore(bitext, bandFor(bitext), affinity);
-  const learned = { ...bitext, linked: learnLinks(bitext.linked, bestPath(first.band, first.of)) };
-  const score = beadScore(learned, first.band, affinity);
-  const steps = bestPath(score.band, score.of);
+  const band = bandFor(bitext);
+  const first = edgesOf(band, beadScore(bitext, band, affinity));
+  const steps = bestPath(first);
+  if (band.rows * band.columns < FEWEST_CELLS_TO_LEARN) return beadsOf(steps, posteriors(first, steps));
+  const learned = { ...bitext, linked: learnLinks(bitext.linked, steps) };
   const close = bandAround(cornersOf(steps), en.length, zh.length, CLOSE);
-  const sure = posteriors(close, steps, score.of);
-  return steps.map(({ i, j, a, b }, at) => ({ en: range(i, a), zh: range(j, b), score: sure[at] ?? 0 }));
+  const second = edgesOf(close, beadScore(learned, close, affinity));
+  const better = bestPath(second);
+  return beadsOf(better, posteriors(second, better));
+}
+
+function beadsOf(steps: readonly Step[], scores: readonly number[]): readonly Bead[] {
+  return steps.map(({ i, j, a, b }, at) => ({ en: range(i, a), zh: range(j, b), score: scores[at] ?? 0 }));
 }
 
 /** All cells of a short text; of a long one, those along the path of its groups of segments. */
@@ -60,8 +68,9 @@ function bandFor(bitext: Bitext): Band {
   const [rows, columns] = [bitext.linked.en.length, bitext.linked.zh.length];
   if (rows * columns <= MOST_CELLS) return fullBand(rows, columns);
   const coarse = inGroups(bitext);
-  const { band, of } = beadScore(coarse, bandFor(coarse));
-  const corners = cornersOf(bestPath(band, of)).map(({ i, j }) => ({
+  const band = bandFor(coarse);
+  const steps = bestPath(edgesOf(band, beadScore(coarse, band)));
+  const corners = cornersOf(steps).map(({ i, j }) => ({
     i: Math.min(rows, i * GROUP),
     j: Math.min(columns, j * GROUP),
   }));
@@ -83,20 +92,17 @@ function grouped<Value>(values: readonly Value[]): readonly (readonly Value[])[]
   );
 }
 
-function beadScore({ linked, lengths }: Bitext, band: Band, affinity?: BeadScore) {
+function beadScore({ linked, lengths }: Bitext, band: Band, affinity?: BeadScore): BeadScore {
   const places = placesOf(linked);
   const english = new Evidence(linked.en, places.en, band, LONGEST_SPAN.zh);
   const chinese = new Evidence(linked.zh, places.zh, transposed(band), LONGEST_SPAN.en);
   const compared = new Lengths(lengths.en, lengths.zh);
   const { weightEn, weightZh } = PARAMETERS;
-  const of: BeadScore = (i, a, j, b) => {
-    let [forward, backward] = [0, 0];
-    for (let at = i; at < i + a; at++) forward += english.of(at, j, b);
-    for (let at = j; at < j + b; at++) backward += chinese.of(at, i, a);
-    const text = weightEn * forward + weightZh * backward + compared.of(i, a, j, b);
+  return (i, a, j, b) => {
+    const text =
+      weightEn * english.of(i, a, j, b) + weightZh * chinese.of(j, b, i, a) + compared.of(i, a, j, b);
     return affinity === undefined ? text : text + affinity(i, a, j, b);
   };
-  return { band, of };
 }
 
 function cornersOf(steps: readonly Step[]) {

@@ -1,10 +1,13 @@
 import type { Band } from './band.ts';
-import { likelihoodRatios, MISSING, type Ratios } from './likelihood.ts';
+import { MISSING as ABSENT, likelihoodRatios, type Ratios } from './likelihood.ts';
 import { PARAMETERS } from './parameters.ts';
 import { type Places, STRONG as SURE } from './places.ts';
 
-// A module's own constant, as this is the innermost loop.
+// A module's own constants: these are the innermost loops, and an import may be a call.
 const STRONG = SURE;
+const MISSING = ABSENT;
+/** A token that says less than that where it is found says nothing worth the time. */
+const LEAST_RATIO = 0.12;
 /** Segments on either side of a band that tell how common a token is thereabouts. */
 const NEIGHBORHOOD = 25;
 
@@ -14,6 +17,8 @@ const NEIGHBORHOOD = 25;
  */
 export class Evidence {
   private readonly scores: readonly Float32Array[];
+  /** Where the cell of column 0 would be in each row. */
+  private readonly starts: Int32Array;
 
   constructor(
     segments: readonly (readonly number[])[],
@@ -22,6 +27,7 @@ export class Evidence {
     longestSpan: number,
   ) {
     const cells = band.offsets[band.rows] ?? 0;
+    this.starts = band.from.map((from, row) => (band.offsets[row] ?? 0) - from);
     this.scores = Array.from({ length: longestSpan }, () => new Float32Array(cells));
     segments.forEach((tokens, row) => {
       let linked = 0;
@@ -35,13 +41,15 @@ export class Evidence {
     });
   }
 
-  /** The evidence for segment `row` and the span of `length` segments from `from` on. */
-  of(row: number, from: number, length: number): number {
-    const { offsets, from: starts } = this.band;
-    return this.scores[length - 1]?.[(offsets[row] ?? 0) + from - (starts[row] ?? 0)] ?? 0;
+  /** The evidence of `count` segments from `row` on for the span of `length` segments from `from` on. */
+  of(row: number, count: number, from: number, length: number): number {
+    const scores = this.scores[length - 1];
+    let sum = 0;
+    for (let at = row; at < row + count; at++) sum += scores?.[(this.starts[at] ?? 0) + from] ?? 0;
+    return sum;
   }
 
-  /** Adds what a token says where it is found; gives 1, or 0 when it is linked nowhere near. */
+  /** Adds what a token says where it is found; gives 1, or 0 when it is linked nowhere near or everywhere. */
   private add(row: number, token: number): number {
     const places = this.places[token];
     if (places === undefined) return 0;
@@ -55,7 +63,8 @@ export class Evidence {
     }
     if (stop === begin) return 0;
     const size = Math.min(end, columns) - Math.max(first, 0);
-    const ratios = likelihoodRatios(strong, stop - begin, size, this.scores.length);
+    const ratios = likelihoodRatios(strong, stop - begin, size);
+    if ((ratios[0]?.strong ?? 0) < LEAST_RATIO) return 0;
     for (let length = 1; length <= this.scores.length; length++) {
       const [scores, ratio] = [this.scores[length - 1], ratios[length - 1]];
       if (scores !== undefined && ratio !== undefined)
@@ -70,7 +79,7 @@ export class Evidence {
     { row, length, places: { segments, levels }, begin, stop }: Found,
   ): void {
     const [from, to] = [this.band.from[row] ?? 0, Math.min(this.band.to[row] ?? 0, this.band.columns)];
-    const base = (this.band.offsets[row] ?? 0) - from;
+    const base = this.starts[row] ?? 0;
     let [covered, coveredStrong] = [from - 1, from - 1];
     for (let at = begin; at < stop; at++) {
       const segment = segments[at] ?? 0;

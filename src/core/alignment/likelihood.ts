@@ -1,4 +1,4 @@
-import { PARAMETERS } from './parameters.ts';
+import { LONGEST_SPAN, PARAMETERS } from './parameters.ts';
 
 const { hitStrong, hitWeak, chance, chanceWeight } = PARAMETERS;
 
@@ -11,23 +11,23 @@ export interface Ratios {
 /** The log likelihood ratio of finding nothing, however common the token is. */
 export const MISSING = Math.log(1 - hitStrong - hitWeak);
 
+const LONGEST = Math.max(LONGEST_SPAN.en, LONGEST_SPAN.zh);
+/** Counts above it are those of the commonest words, which say next to nothing. */
+const MOST = 127;
+const MOST_SEGMENTS = 4095;
 const known = new Map<number, readonly Ratios[]>();
 
 /**
  * By span length: a token whose links stand in `strong` (`any`) of `size` segments is found in a true counterpart more
  * often than in as many segments by chance; being found speaks for the span, being missing against it.
  */
-export function likelihoodRatios(
-  strong: number,
-  any: number,
-  size: number,
-  longest: number,
-): readonly Ratios[] {
-  const key = ((size * 1024 + Math.min(any, 1023)) * 1024 + Math.min(strong, 1023)) * 16 + longest;
+export function likelihoodRatios(strong: number, any: number, size: number): readonly Ratios[] {
+  const [some, all, of] = [Math.min(strong, MOST), Math.min(any, MOST), Math.min(size, MOST_SEGMENTS)];
+  const key = (of << 14) | (all << 7) | some;
   const cached = known.get(key);
   if (cached !== undefined) return cached;
-  const ratios = Array.from({ length: longest }, (_, at) =>
-    ratiosOf(share(strong, size), share(any, size), at + 1),
+  const ratios = Array.from({ length: LONGEST }, (_, at) =>
+    ratiosOf(share(some, of), share(all, of), at + 1),
   );
   if (known.size > 20_000) known.clear();
   known.set(key, ratios);

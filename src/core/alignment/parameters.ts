@@ -19,9 +19,11 @@ export const SHAPES: readonly (readonly [en: number, zh: number, prior: number])
   [0, 1, 0.03],
 ];
 
-const [longestEn, longestZh] = [0, 1].map((side) => Math.max(...SHAPES.map((shape) => shape[side] ?? 0)));
+/** The segments of each side in each shape, as the loops of a search read them. */
+export const SHAPE_EN = Uint8Array.from(SHAPES, ([en]) => en);
+export const SHAPE_ZH = Uint8Array.from(SHAPES, ([, zh]) => zh);
 /** The most segments of a side in a bead. */
-export const LONGEST_SPAN = { en: longestEn ?? 1, zh: longestZh ?? 1 };
+export const LONGEST_SPAN = { en: Math.max(...SHAPE_EN), zh: Math.max(...SHAPE_ZH) };
 
 /** What is tuned, on half of the open texts; docs/alignment.md says how. */
 export const PARAMETERS = {

@@ -1,5 +1,5 @@
 import type { Band } from './band.ts';
-import { SHAPES as ALL } from './parameters.ts';
+import { SHAPE_EN, SHAPE_ZH, SHAPES } from './parameters.ts';
 
 /** Scores the bead of `a` English segments from `i` on with `b` Chinese ones from `j` on. */
 export type BeadScore = (i: number, a: number, j: number, b: number) => number;
@@ -12,47 +12,64 @@ export interface Step {
   readonly b: number;
 }
 
-// A module's own constant, as this is an inner loop.
-const SHAPES = ALL;
-const NEVER = Number.NEGATIVE_INFINITY;
-
-/** The score of a bead with its prior; a bead with an empty side has nothing but that. */
-export function withPrior(scoreOf: BeadScore): (shape: number, i: number, j: number) => number {
-  const priors = SHAPES.map(([, , prior]) => Math.log(prior));
-  return (shape, i, j) => {
-    const [a, b] = SHAPES[shape] ?? [1, 1];
-    return (priors[shape] ?? 0) + (a === 0 || b === 0 ? 0 : scoreOf(i, a, j, b));
-  };
+/** All beads that start in the cells of a band, row by row, each with its score and the cell it leads to. */
+export interface Edges {
+  readonly band: Band;
+  /** By cell times the number of shapes plus the shape; `NEVER` where no such bead fits. */
+  readonly scores: Float32Array;
+  readonly next: Int32Array;
 }
 
-/** The best monotonic path through two lists, by dynamic programming over the cells of a band. */
-export function bestPath(band: Band, scoreOf: BeadScore): readonly Step[] {
-  const { rows, columns, from, to, offsets } = band;
-  const best = new Float64Array(offsets[rows + 1] ?? 0).fill(NEVER);
-  const taken = new Uint8Array(best.length);
-  const score = withPrior(scoreOf);
-  best[0] = 0;
-  for (let i = 0; i <= rows; i++) {
-    const row = (offsets[i] ?? 0) - (from[i] ?? 0);
+export const NEVER = Number.NEGATIVE_INFINITY;
+
+/** Scores every bead of a band with its prior; a bead with an empty side has nothing but that. */
+export function edgesOf(band: Band, scoreOf: BeadScore): Edges {
+  const { rows, from, to, offsets } = band;
+  const [en, zh] = [SHAPE_EN, SHAPE_ZH];
+  const priors = Float64Array.from(SHAPES, ([, , prior]) => Math.log(prior));
+  const cells = offsets[rows + 1] ?? 0;
+  const scores = new Float32Array(cells * en.length).fill(NEVER);
+  const next = new Int32Array(scores.length);
+  for (let i = 0, edge = 0; i <= rows; i++) {
     for (let j = from[i] ?? 0; j <= (to[i] ?? -1); j++) {
-      const reached = best[row + j] ?? NEVER;
-      if (reached === NEVER) continue;
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const [a, b] = SHAPES[shape] ?? [1, 1];
+      for (let shape = 0; shape < en.length; shape++, edge++) {
+        const [a, b] = [en[shape] ?? 0, zh[shape] ?? 0];
         const [down, right] = [i + a, j + b];
         if (down > rows || right < (from[down] ?? 0) || right > (to[down] ?? -1)) continue;
-        const next = (offsets[down] ?? 0) - (from[down] ?? 0) + right;
-        const total = reached + score(shape, i, j);
-        if (total > (best[next] ?? NEVER)) {
-          best[next] = total;
-          taken[next] = shape;
-        }
+        next[edge] = (offsets[down] ?? 0) - (from[down] ?? 0) + right;
+        scores[edge] = (priors[shape] ?? 0) + (a === 0 || b === 0 ? 0 : scoreOf(i, a, j, b));
       }
     }
   }
+  return { band, scores, next };
+}
+
+/** The best monotonic path through two lists, by dynamic programming. */
+export function bestPath({ band, scores, next }: Edges): readonly Step[] {
+  const cells = band.offsets[band.rows + 1] ?? 0;
+  const shapes = SHAPES.length;
+  const best = new Float64Array(cells).fill(NEVER);
+  const taken = new Uint8Array(cells);
+  best[0] = 0;
+  for (let cell = 0, edge = 0; cell < cells; cell++) {
+    const reached = best[cell] ?? NEVER;
+    for (let shape = 0; shape < shapes; shape++, edge++) {
+      const total = reached + (scores[edge] ?? NEVER);
+      const to = next[edge] ?? 0;
+      if (total > (best[to] ?? NEVER)) {
+        best[to] = total;
+        taken[to] = shape;
+      }
+    }
+  }
+  return stepsBack(band, taken);
+}
+
+function stepsBack({ rows, columns, from, offsets }: Band, taken: Uint8Array): readonly Step[] {
   const steps: Step[] = [];
   for (let [i, j] = [rows, columns]; i > 0 || j > 0; ) {
-    const [a, b] = SHAPES[taken[(offsets[i] ?? 0) - (from[i] ?? 0) + j] ?? 0] ?? [1, 1];
+    const shape = taken[(offsets[i] ?? 0) - (from[i] ?? 0) + j] ?? 0;
+    const [a, b] = [SHAPE_EN[shape] ?? 1, SHAPE_ZH[shape] ?? 1];
     i -= a;
     j -= b;
     steps.push({ i, j, a, b });

@@ -6,8 +6,6 @@ const STOP_WORDS = new Set(
   the thing these those those to type upon used using was way which while whom whose with would`.split(/\s+/),
 );
 
-const known = new Map<string, string>();
-
 /** Whether an English word says nothing of what a sentence is about: the, of, would. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
@@ -18,12 +16,7 @@ export function isStopWord(word: string): boolean {
  * than Porter's: inflections fall, derivations stay, as the glosses of a lexicon tell them apart.
  */
 export function stemOf(word: string): string {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const stem = finish(IRREGULAR_FORMS.get(word) ?? word);
-  if (known.size > 50_000) known.clear();
-  known.set(word, stem);
-  return stem;
+  return finish(IRREGULAR_FORMS.get(word) ?? word);
 }
 
 function finish(word: string): string {

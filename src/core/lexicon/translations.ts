@@ -23,7 +23,19 @@ export function translationsOf(senses: readonly Sense[]): readonly Translation[]
 /** The stems of a text's words without those that carry no content. */
 export function contentStems(text: string): readonly string[] {
   const words = text.toLowerCase().match(LATIN_WORD) ?? [];
-  return [...new Set(words.map((word) => word.replace(/['’]s?$|n['’]t$/, '')))]
-    .filter((word) => (word.length > 1 || word === 'i') && !isStopWord(word))
-    .map(stemOf);
+  return [...new Set(words.map(contentStem))].filter((stem) => stem !== '');
+}
+
+const stems = new Map<string, string>();
+
+/** The stem of a word, empty when it carries no content; remembered, as a language has few words. */
+function contentStem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const plain = word.replace(/['’]s?$|n['’]t$/, '');
+  const isContent = (plain.length > 1 || plain === 'i') && !isStopWord(plain);
+  const stem = isContent ? stemOf(plain) : '';
+  if (stems.size > 50_000) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
