@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon, type MessageKey, trusted } from '../shared/index.ts';
+import { type MessageKey, trusted } from '../shared/index.ts';
 import type { CardStatus, CounterpartsProps } from './card-props.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import { SpeakMenu } from './speak-menu.tsx';
@@ -25,14 +25,16 @@ export function CardFooter(props: CounterpartsProps): JSX.Element {
       <span class="tools">
         <button
           type="button"
-          class="icon-button"
+          class="icon-button letters"
           data-action="pinyin"
           aria-label={translate('pinyin')}
           title={translate('pinyin')}
           aria-pressed={preferences.pinyin}
           onClick={trusted(() => onPreference({ pinyin: !preferences.pinyin }))}
         >
-          <Icon name="pinyin" />
+          <span aria-hidden="true" lang="zh">
+            拼
+          </span>
         </button>
         <SpeakMenu {...props} />
         <TextSizeMenu

@@ -9,7 +9,7 @@ export type {
   Notice,
   SentencePair,
 } from './card-view.ts';
-export type { CardCallbacks, CardHandle, CardPlace } from './mount-card.tsx';
+export type { CardCallbacks, CardHandle, CardOpening } from './mount-card.tsx';
 export { mountCard } from './mount-card.tsx';
 export type { PinyinReading, ReadPinyin } from './pinyin.ts';
 export type { CardAnchor } from './place-card.ts';

@@ -11,6 +11,15 @@ import { type CardAnchor, placeCard } from './place-card.ts';
 /** Where a card stands: beside its text, as a sheet at the bottom of a small screen, or in the corner. */
 export type CardPlace = 'beside' | 'sheet' | 'corner';
 
+/** How a card opens. */
+export interface CardOpening {
+  readonly place?: CardPlace;
+  /** Whether the focus moves into it. */
+  readonly focus?: boolean;
+  /** Whether it stays until it is closed. */
+  readonly pinned?: boolean;
+}
+
 /** What a card asks for; `onCopy` rejects when the browser refuses. */
 export interface CardCallbacks extends Pick<CardProps, 'translate' | 'speech'> {
   readonly preferences: () => CardPreferences;
@@ -27,7 +36,7 @@ export interface CardCallbacks extends Pick<CardProps, 'translate' | 'speech'> {
 export interface CardHandle {
   readonly view: CardView | undefined;
   /** Shows a view beside a text, in place of what it showed. */
-  show(view: CardView, anchor: CardAnchor, opening: { place?: CardPlace; focus?: boolean }): void;
+  show(view: CardView, anchor: CardAnchor, opening: CardOpening): void;
   /** Marks the sentences that answer some of the page. */
   markSentence(pair: SentencePair | undefined): void;
   /** Takes over the reader's preferences. */
@@ -130,7 +139,7 @@ export function mountCard(document: Document, callbacks: CardCallbacks): CardHan
     get view() {
       return shown?.view;
     },
-    show(view, anchor, { place = 'beside', focus = false }) {
+    show(view, anchor, { place = 'beside', focus = false, pinned = false }) {
       stopPlacing?.();
       stopPlacing = undefined;
       preferences = callbacks.preferences();
@@ -151,6 +160,8 @@ export function mountCard(document: Document, callbacks: CardCallbacks): CardHan
           onGone: () => handle.close(),
         });
       }
+      // The first frame places it.
+      if (pinned) requestAnimationFrame(pin);
       if (focus) floating.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
     },
     markSentence(sentence) {

@@ -75,7 +75,10 @@ async function position(
       }),
     ],
   });
-  floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  // The smallest card may be larger than the room there is: then it covers what it must.
+  const left = Math.max(Math.min(x, innerWidth - floating.offsetWidth - MARGIN), MARGIN);
+  const top = Math.max(Math.min(y, innerHeight - floating.offsetHeight - MARGIN), MARGIN);
+  floating.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 
 /** Beside its text a card is as narrow as it must be to fit there. */

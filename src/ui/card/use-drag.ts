@@ -16,6 +16,8 @@ export function useDrag(onDrag: (x: number, y: number) => void): DragHandlers {
     onPointerDown: trusted((event: PointerEvent) => {
       last.current = undefined;
       if (event.button !== 0 || (event.target as Element).closest('button') !== null) return;
+      // A fast pointer leaves the element with its first move.
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
       last.current = { x: event.clientX, y: event.clientY, dragging: false };
     }),
     onPointerMove: trusted((event: PointerEvent) => {
@@ -24,7 +26,6 @@ export function useDrag(onDrag: (x: number, y: number) => void): DragHandlers {
       const x = event.clientX - from.x;
       const y = event.clientY - from.y;
       if (!from.dragging && Math.hypot(x, y) < SLACK) return;
-      if (!from.dragging) (event.currentTarget as Element).setPointerCapture(event.pointerId);
       last.current = { x: event.clientX, y: event.clientY, dragging: true };
       onDrag(x, y);
     }),

@@ -1,0 +1,1 @@
+export { takeAwayLeftovers } from './take-away-leftovers.ts';
