@@ -25,13 +25,21 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png', 128: 'icons/on-128.png' },
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: NEWS_HOSTS,
     content_scripts: [{ matches: NEWS_HOSTS, js: ['reader.js'], run_at: 'document_idle', all_frames: true }],
     commands: {
       'toggle-overlay': {
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_commandToggleOverlay__',
+      },
+      'next-paragraph': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNextParagraph__',
+      },
+      'previous-paragraph': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPreviousParagraph__',
       },
     },
     ...(browser === 'firefox' && {

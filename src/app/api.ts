@@ -42,9 +42,10 @@ export interface BackgroundApi {
   styleMarks(on: boolean): Promise<void>;
 }
 
-/** What the reader can ask of a page from outside it: by a shortcut, or in the menu of a selection. */
+/** What a page is asked from outside: by a shortcut, in the menu of a selection, after an update. */
 export type PageCommand =
   | { readonly kind: 'walk'; readonly direction: 'next' | 'previous' }
+  | { readonly kind: 'announce-update' }
   | { readonly kind: 'show-selection' | 'copy-selection'; readonly view: CounterpartsView | null };
 
 /** What the panel and the background may ask of the content script in one frame. */

@@ -3,7 +3,7 @@ import { whenAborted } from '../core/shared/index.ts';
 import { type Paragraph, watchParagraphs } from '../page/paragraphs/index.ts';
 import { isExtensionAlive } from '../platform/browser/index.ts';
 import { callBackground, serveFrame } from '../platform/messages/index.ts';
-import type { BackgroundApi, FrameApi, PageSettings, ParagraphView } from './api.ts';
+import type { BackgroundApi, FrameApi, PageCommand, PageSettings, ParagraphView } from './api.ts';
 import type { Overlay } from './overlay/read-page.ts';
 import { obtainScript } from './script-slots.ts';
 
@@ -11,6 +11,8 @@ import { obtainScript } from './script-slots.ts';
 export interface ReadingSession {
   /** The reader changed a setting. */
   follow(settings: PageSettings): void;
+  /** Says that the extension was updated under the page. */
+  announceUpdate(): void;
   /** Leaves the page as it was found. */
   end(): void;
 }
@@ -72,10 +74,11 @@ export function startReadingSession(
     signal,
   );
 
+  const perform = async (command: PageCommand) => (await ensureOverlay()).perform(command);
   serveFrame<FrameApi>(
     {
       matchedPairs: async () => pairsInOrder(index.paragraphs(), views),
-      perform: async (command) => (await ensureOverlay()).perform(command),
+      perform,
     },
     signal,
   );
@@ -90,6 +93,7 @@ export function startReadingSession(
       current = changed;
       void overlay?.then((started) => started.follow());
     },
+    announceUpdate: () => quietly(perform)({ kind: 'announce-update' }),
     end: () => session.abort(),
   };
 }

@@ -1,6 +1,7 @@
 import { isActiveOn, type Settings, toggleOverlay } from '../core/settings/index.ts';
 import { highlightCss } from '../page/highlight/index.ts';
 import { serveBackground } from '../platform/background-messages/index.ts';
+import { watchSelectionMenu } from '../platform/context-menu/index.ts';
 import { type StartReason, watchLifecycle } from '../platform/lifecycle/index.ts';
 import type { Sender } from '../platform/messages/index.ts';
 import {
@@ -20,6 +21,8 @@ import {
 } from '../platform/toolbar/index.ts';
 import { answerParagraphs } from './answer-paragraphs.ts';
 import type { BackgroundApi } from './api.ts';
+import { performInTab } from './perform-in-page.ts';
+import { answerSelection, offerSelectionMenu } from './selection-menu.ts';
 import { drawToolbarIcon, drawToolbarIcons } from './toolbar-icons.ts';
 
 /** Starts the background; all listeners are added at once, so that any event may wake a killed worker. */
@@ -46,25 +49,33 @@ export function startBackground(): void {
   });
   watchLifecycle({
     onStart: (reason) => void start(reason),
-    onCommand: (name) => {
-      if (name === 'toggle-overlay') void updateSettings(toggleOverlay);
-    },
+    onCommand: (name, tabId) => void obey(name, tabId),
     onPage: (tab) => void drawToolbarIcon(tab),
     onPageGone: (tabId) => void forgetMatchCounts(tabId),
     onAccess: () => void injectReaderIntoOpenTabs(),
   });
+  watchSelectionMenu((choice) => void answerSelection(choice));
   watchSettings(() => void drawToolbarIcons());
 }
 
 async function start(reason: StartReason): Promise<void> {
   await drawToolbarIcons();
-  if (reason !== 'browser-start') await injectReaderIntoOpenTabs();
+  if (reason === 'browser-start') return;
+  await Promise.all([offerSelectionMenu(), injectReaderIntoOpenTabs()]);
   if (reason === 'installed') await openPage('/first-run.html');
 }
 
 /** Rules for sites say nothing of the extension's own pages. */
 function isActiveFor({ host }: Sender, settings: Settings): boolean {
   return host === '' ? settings.overlay : isActiveOn(settings, host);
+}
+
+/** What the keyboard's shortcuts do; the manifest names them. */
+async function obey(command: string, tabId: number | undefined): Promise<void> {
+  if (command === 'toggle-overlay') await updateSettings(toggleOverlay);
+  if (tabId === undefined) return;
+  if (command === 'next-paragraph') await performInTab(tabId, { kind: 'walk', direction: 'next' });
+  if (command === 'previous-paragraph') await performInTab(tabId, { kind: 'walk', direction: 'previous' });
 }
 
 function frameOf({ tabId, frameId }: Sender): Frame {

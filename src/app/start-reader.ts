@@ -1,3 +1,4 @@
+import { takeAwayLeftovers } from '../page/leftovers/index.ts';
 import { isExtensionAlive } from '../platform/browser/index.ts';
 import { callBackground } from '../platform/messages/index.ts';
 import { watchSettingsChanges } from '../platform/settings/index.ts';
@@ -12,6 +13,7 @@ export async function startReader(): Promise<void> {
   if (world[RUNNING]) return;
   world[RUNNING] = true;
   const background = callBackground<BackgroundApi>();
+  let updated = takeAwayLeftovers(document);
   let session: ReadingSession | undefined;
   let found = '';
   let asked = 0;
@@ -24,6 +26,8 @@ export async function startReader(): Promise<void> {
     session?.end();
     found = finds;
     session = settings?.active ? startReadingSession(document, settings) : undefined;
+    if (updated) session?.announceUpdate();
+    updated = false;
   };
   watchSettingsChanges(() => void follow());
   await follow();

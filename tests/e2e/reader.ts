@@ -156,10 +156,16 @@ function readCard(root: ShadowRoot): CardSeen | undefined {
   if (card === null) return undefined;
   const all = (selector: string) => [...card.querySelectorAll(selector)];
   const textOf = (element: Element | null | undefined) => element?.textContent ?? '';
+  // Pinyin above the text is no part of it.
+  const plainTextOf = (element: Element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const reading of copy.querySelectorAll('rt')) reading.remove();
+    return textOf(copy);
+  };
   const { left, top, right, bottom } = card.getBoundingClientRect();
   return {
     state: card.getAttribute('data-state') ?? '',
-    texts: all('[data-part=counterpart]').map(textOf),
+    texts: all('[data-part=counterpart]').map(plainTextOf),
     languages: all('[data-part=counterpart]').map((part) => part.getAttribute('lang') ?? ''),
     figures: all('[data-part=figure]').map((figure) => ({
       relation: figure.getAttribute('data-relation') ?? '',

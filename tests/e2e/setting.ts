@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { defaultSettings, type Settings, storedSettings } from '../../src/core/settings/index.ts';
 import { type Browser, type BrowserName, type Page, SITE_HOST } from './browsers/browser.ts';
 import { startChromium } from './browsers/chromium.ts';
 import { startFirefox } from './browsers/firefox.ts';
@@ -23,6 +24,8 @@ export interface Setting {
   openPanel(page: Page): Promise<Page>;
   openOptions(): Promise<Page>;
   openIntroduction(): Promise<Page>;
+  /** Stores settings of the reader, in place of those before; after the test they are as at first. */
+  choose(settings: Partial<Settings>): Promise<void>;
   screenshot(page: Page, name: string): Promise<void>;
 }
 
@@ -53,7 +56,15 @@ export function useSetting(): () => Setting {
     browser = await startBrowser();
     await (await browser.introduction()).close();
   });
+  let chosen = false;
+  const store = async (settings: Partial<Settings>) => {
+    const page = await browser.openExtensionPage('popup.html');
+    await page.evaluate(storeSettings, storedSettings({ ...defaultSettings, ...settings }));
+    await page.close();
+  };
   afterEach(async () => {
+    if (chosen) await store({});
+    chosen = false;
     for (const page of opened) await page.close().catch(() => undefined);
     opened = [];
   });
@@ -67,6 +78,10 @@ export function useSetting(): () => Setting {
     open: async (path) => keep(await browser.open(server.url + path)),
     openSite: async (path) => keep(await browser.open(server.url.replace('127.0.0.1', SITE_HOST) + path)),
     control,
+    choose: async (settings) => {
+      chosen = true;
+      await store(settings);
+    },
     openPanel: async (page) => {
       const id = await (await control()).evaluate(tabShowing, await page.evaluate(() => location.href));
       return keep(await browser.openExtensionPage(`popup.html?tab=${id}`));
@@ -75,6 +90,15 @@ export function useSetting(): () => Setting {
     openIntroduction: async () => keep(await browser.openExtensionPage('first-run.html')),
     screenshot: photograph,
   });
+}
+
+function storeSettings(settings: object): Promise<void> | undefined {
+  const { browser, chrome } = globalThis as { browser?: StorageApi; chrome?: StorageApi };
+  return (browser?.storage ? browser : chrome)?.storage.local.set({ settings });
+}
+
+interface StorageApi {
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
 }
 
 interface TabsApi {

@@ -35,5 +35,6 @@ function present(document: Document, cards: CardPresenter, view: CardView): void
   const range = selection.getRangeAt(0).cloneRange();
   const { commonAncestorContainer: around } = range;
   const element = around instanceof Element ? around : (around.parentElement ?? document.documentElement);
-  cards.show({ view, anchor: { element, bounds: () => range.getBoundingClientRect() } });
+  const anchor = { element, bounds: () => range.getBoundingClientRect() };
+  cards.show({ view, anchor }, { pinned: view.kind === 'counterparts' });
 }

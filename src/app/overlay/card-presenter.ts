@@ -2,21 +2,17 @@ import { type Span, whenAborted } from '../../core/shared/index.ts';
 import { highlight } from '../../page/highlight/index.ts';
 import { type Paragraph, rangesOf } from '../../page/paragraphs/index.ts';
 import { isExtensionAlive } from '../../platform/browser/index.ts';
-import type { CardHandle, CardPlace, SentencePair } from '../../ui/card/index.ts';
+import type { CardHandle, CardOpening, SentencePair } from '../../ui/card/index.ts';
 import { type MountCard, obtainScript } from '../script-slots.ts';
 import { closeAtEscape } from './close-at-escape.ts';
 import type { ReadPage, Subject } from './read-page.ts';
 
-/** How a card opens. */
-export interface Opening {
-  readonly place?: CardPlace;
-  /** Whether the focus moves into it. */
-  readonly focus?: boolean;
-}
+/** Milliseconds a notice stays. */
+const NOTICE = 8000;
 
 /** Shows cards: one that follows the reader from paragraph to paragraph, and those the reader pinned. */
 export interface CardPresenter {
-  show(subject: Subject, opening?: Opening): void;
+  show(subject: Subject, opening?: CardOpening): void;
   /** Loads the card's script before it is wanted. */
   prepare(): void;
   /** The reader left: the card that is not pinned goes. */
@@ -94,7 +90,7 @@ export function createCardPresenter({ document, background, settings, session }:
     });
     return handle;
   };
-  const present = async (subject: Subject, opening: Opening) => {
+  const present = async (subject: Subject, opening: CardOpening) => {
     const handle = loose ?? (await mount());
     // The newest wish wins: the script may arrive after the reader has gone elsewhere.
     if (wanted !== subject || signal.aborted) return;
@@ -118,13 +114,14 @@ export function createCardPresenter({ document, background, settings, session }:
       wanted = subject;
       listenWhileOpen();
       present(subject, opening).catch(fail);
+      if (subject.view.kind === 'notice') setTimeout(() => wanted === subject && close(), NOTICE);
     },
     prepare() {
       loadCard().catch(() => undefined);
     },
     leave() {
-      // Whoever works in the card with the keyboard does not leave it by the pointer.
-      if (!loose?.hasFocus()) close();
+      // Whoever works in the card with the keyboard does not leave it by the pointer; a notice goes by itself.
+      if (!loose?.hasFocus() && wanted?.view.kind !== 'notice') close();
     },
     closeAll() {
       close();

@@ -48,6 +48,8 @@ export function startOverlay(page: ReadPage): Overlay {
       switch (command.kind) {
         case 'walk':
           return walk.go(command.direction);
+        case 'announce-update':
+          return announceUpdate(document, cards);
         case 'show-selection':
           return showSelection(document, cards, command.view);
         case 'copy-selection':
@@ -66,6 +68,12 @@ function startFeatures(page: ReadPage, cards: CardPresenter, signal: AbortSignal
   if (display === 'inline') features.push(showInline(page, signal));
   if (trigger === 'marker' || isTouchOnly()) features.push(showParagraphMarkers(page, cards, signal));
   return features;
+}
+
+function announceUpdate(document: Document, cards: CardPresenter): void {
+  const element = document.documentElement;
+  const anchor = { element, bounds: () => element.getBoundingClientRect() };
+  cards.show({ view: { kind: 'notice', notice: 'updated' }, anchor }, { place: 'corner' });
 }
 
 /** Nothing can hover there: without markers there would be no way in. */

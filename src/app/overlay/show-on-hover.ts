@@ -1,4 +1,5 @@
 import { type Place, rangesUnder, watchModifier, watchPointer } from '../../page/hover/index.ts';
+import { isMarkerHost } from '../../page/marker/index.ts';
 import { rangesOf } from '../../page/paragraphs/index.ts';
 import { isExtensionAlive } from '../../platform/browser/index.ts';
 import type { SentencePair } from '../../ui/card/index.ts';
@@ -37,7 +38,7 @@ export function showOnHover(page: ReadPage, cards: CardPresenter, signal: AbortS
       onRest: (place) => {
         if (isExtensionAlive() && settings().trigger !== 'modifier') show(place);
       },
-      holds: (place) => cards.isHost(place.target) || isAbout(place),
+      holds: (place) => cards.isHost(place.target) || isMarkerHost(place.target) || isAbout(place),
       target: () => cards.bounds(),
       onLeave: () => cards.leave(),
     },

@@ -1,1 +1,1 @@
-export { type MarkedPress, showMarkers } from './show-markers.ts';
+export { isMarkerHost, showMarkers } from './show-markers.ts';

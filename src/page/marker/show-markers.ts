@@ -21,9 +21,16 @@ export interface Markers {
   show(paragraphs: readonly Paragraph[]): void;
 }
 
+const HOST = 'duizhao-markers';
+
+/** Whether a node of the page holds the markers. */
+export function isMarkerHost(node: unknown): boolean {
+  return node instanceof Element && node.localName === HOST;
+}
+
 /** Markers in the margin, in a closed root of their own at the end of the page, until the signal aborts. */
 export function showMarkers(document: Document, callbacks: MarkerCallbacks, signal: AbortSignal): Markers {
-  const host = document.createElement('duizhao-markers');
+  const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = styles;

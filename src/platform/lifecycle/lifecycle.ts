@@ -5,7 +5,8 @@ import { describeTab, type OpenTab } from '../tabs/index.ts';
 export interface LifecycleCallbacks {
   /** The extension was installed or updated, or the browser has started. */
   readonly onStart: (reason: StartReason) => void;
-  readonly onCommand: (name: string) => void;
+  /** A shortcut was pressed in a tab. */
+  readonly onCommand: (name: string, tabId: number | undefined) => void;
   /** A tab begins to show another page, or has finished to. */
   readonly onPage: (tab: OpenTab) => void;
   /** The tab was closed, or begins to load another page. */
@@ -24,7 +25,7 @@ export function watchLifecycle(callbacks: LifecycleCallbacks): void {
   );
   extension.runtime.onStartup.addListener(() => onStart('browser-start'));
   // Browsers without a keyboard have no commands.
-  extension.commands?.onCommand.addListener(onCommand);
+  extension.commands?.onCommand.addListener((name, tab) => onCommand(name, tab?.id));
   extension.tabs.onRemoved.addListener((tabId) => onPageGone(tabId));
   extension.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === 'loading') onPageGone(tabId);

@@ -12,8 +12,10 @@ export interface Browser {
   killBackground(): Promise<void>;
   /** Takes the extension's access to sites, as its reader can in the browser's settings, or gives it back. */
   allowSites(allow: boolean): Promise<void>;
-  /** The extension's keyboard shortcut, which no page sees. */
-  pressShortcut(page: Page): Promise<void>;
+  /** A keyboard shortcut of the extension, Alt+Shift and a letter, which no page sees. */
+  pressShortcut(page: Page, letter?: string): Promise<void>;
+  /** Loads the extension again, as an update does, while its pages stay open. */
+  reloadExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -23,6 +25,11 @@ export type BrowserName = 'chromium' | 'firefox';
 
 /** A name that leads to this machine, for sites that have a domain. */
 export const SITE_HOST = 'www.news.example.com';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** One tab. */
 export interface Page {
@@ -42,6 +49,10 @@ export interface Page {
   ): Promise<Result | undefined>;
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger's tap. */
+  tap(x: number, y: number): Promise<void>;
+  /** Presses the button at one place, and lets it go at another. */
+  drag(from: Point, to: Point): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   scroll(deltaY: number): Promise<void>;
@@ -74,6 +85,9 @@ export interface Media {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  readonly reducedMotion?: boolean;
+  readonly forcedColors?: boolean;
+  readonly print?: boolean;
 }
 
 /** A function as an expression: bundlers name inner functions with a helper that the page has not. */

@@ -70,18 +70,25 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
       ] as const);
       await page.close();
     },
-    pressShortcut: async (page) => {
+    pressShortcut: async (page, letter = 'D') => {
       await page.bringToFront();
       const session = await context.newCDPSession(pageOf.get(page) ?? (await context.newPage()));
       const key = {
-        key: 'D',
-        code: 'KeyD',
-        windowsVirtualKeyCode: 68,
-        nativeVirtualKeyCode: 68,
+        key: letter,
+        code: `Key${letter}`,
+        windowsVirtualKeyCode: letter.charCodeAt(0),
+        nativeVirtualKeyCode: letter.charCodeAt(0),
         modifiers: 9,
       };
       await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
       await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    },
+    reloadExtension: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${await extensionId(context)}/popup.html`);
+      const started = context.waitForEvent('serviceworker');
+      await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await started;
     },
     restart: async () => {
       await context.close();
@@ -133,6 +140,18 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
     inCard: (act, ...given) => callInCard(session, functionOf(act, given)),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: async (x, y) => {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      const point = { x, y };
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key),
     scroll: (deltaY) => page.mouse.wheel(0, deltaY),
     type: (text) => page.keyboard.type(text),
@@ -145,7 +164,12 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
       await page.screenshot({ path });
     },
     picture: async () => (await page.screenshot()).toString('base64'),
-    emulate: async ({ dark, width, height }) => {
+    emulate: async ({ dark, width, height, reducedMotion, forcedColors, print }) => {
+      await page.emulateMedia({
+        ...(reducedMotion !== undefined && { reducedMotion: reducedMotion ? 'reduce' : 'no-preference' }),
+        ...(forcedColors !== undefined && { forcedColors: forcedColors ? 'active' : 'none' }),
+        ...(print !== undefined && { media: print ? 'print' : 'screen' }),
+      });
       if (dark !== undefined) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       if (width !== undefined && height !== undefined) await page.setViewportSize({ width, height });
     },

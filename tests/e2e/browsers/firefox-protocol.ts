@@ -16,19 +16,19 @@ export function connectionOf(browser: PuppeteerBrowser): BidiConnection {
 }
 
 /** A key of the browser's window: WebDriver gives its keys to the page alone. */
-export async function pressInWindow(browser: PuppeteerBrowser): Promise<void> {
+export async function pressInWindow(browser: PuppeteerBrowser, letter: string): Promise<void> {
   const connection = connectionOf(browser);
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   for (const { context } of tree.contexts ?? []) {
     await connection.send('script.evaluate', {
-      expression: `(${pressShortcut})()`,
+      expression: `(${pressShortcut})(${JSON.stringify(letter)})`,
       target: { context },
       awaitPromise: false,
     });
   }
 }
 
-function pressShortcut(): void {
+function pressShortcut(letter: string): void {
   const { Cc, Ci } = globalThis as unknown as {
     Cc: Record<string, { createInstance(kind: unknown): TextInput }>;
     Ci: { nsITextInputProcessor: unknown };
@@ -38,7 +38,7 @@ function pressShortcut(): void {
   const keys = [
     new KeyboardEvent('', { key: 'Alt', code: 'AltLeft' }),
     new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' }),
-    new KeyboardEvent('', { key: 'D', code: 'KeyD', keyCode: 68 }),
+    new KeyboardEvent('', { key: letter, code: `Key${letter}`, keyCode: letter.charCodeAt(0) }),
   ];
   for (const key of keys) input.keydown(key);
   for (const key of keys.reverse()) input.keyup(key);

@@ -92,9 +92,12 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
       await page.evaluate(callOf(removeSiteAccess, []));
       await page.close();
     },
-    pressShortcut: async (page) => {
+    pressShortcut: async (page, letter = 'D') => {
       await page.bringToFront();
-      await pressInWindow(browser);
+      await pressInWindow(browser, letter);
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(EXTENSION);
     },
     restart: async () => {
       await browser.close();
@@ -134,6 +137,13 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage, downloads: string)
     inCard: (act, ...given) => callInCard(browser, page, functionOf(act, given)),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await page.mouse.up();
+    },
     press: (key) => page.keyboard.press(key as 'Escape'),
     scroll: (deltaY) => page.mouse.wheel({ deltaY }),
     type: (text) => page.keyboard.type(text),

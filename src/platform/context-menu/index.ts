@@ -1,0 +1,1 @@
+export { offerInSelectionMenu, type SelectionChoice, watchSelectionMenu } from './selection-menu.ts';
