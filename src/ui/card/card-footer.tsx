@@ -33,7 +33,7 @@ export function CardFooter(props: CounterpartsProps): JSX.Element {
           onClick={trusted(() => onPreference({ pinyin: !preferences.pinyin }))}
         >
           <span aria-hidden="true" lang="zh">
-            拼
+            {translate('pinyinSign')}
           </span>
         </button>
         <SpeakMenu {...props} />
