@@ -77,8 +77,14 @@ export function isSameUnit(en: Figure, zh: Figure): boolean {
   return en.unit === zh.unit || (isBareDollar && DOLLARS.has(zh.unit ?? ''));
 }
 
+/** A 115-year-old bridge has stood for 115 years. */
+function isAgeInYears(age: Figure, duration: Figure): boolean {
+  return age.kind === 'age' && duration.value === `P${age.value}Y`;
+}
+
 /** A number that leaves its unit to the sentence may be any figure of that value. */
 function relateAcross(en: Figure, zh: Figure): Agreement | undefined {
+  if (isAgeInYears(en, zh) || isAgeInYears(zh, en)) return 'match';
   const groups = [groupOf(en), groupOf(zh)];
   if (!groups.includes('count')) return undefined;
   const [bare, full] = groupOf(en) === 'count' ? [en, zh] : [zh, en];
@@ -153,6 +159,8 @@ function isSameHigh(a: Figure['high'], b: Figure['high']): boolean {
 function relateValues(en: Figure, zh: Figure): Agreement | undefined {
   const [a, b] = [Number(en.value), Number(zh.value)];
   if (isNear(a, b) && isSameHigh(en.high, zh.high)) return hedged(en, zh);
+  if ((en.high === undefined) !== (zh.high === undefined) && (zh.high === en.value || en.high === zh.value))
+    return 'rounding';
   if (isWithinHedge(en, b) || isWithinHedge(zh, a))
     return zh.modifier === undefined || en.modifier === undefined ? 'rounding' : undefined;
   if (
@@ -186,6 +194,7 @@ const BELOW = new Set(['under', 'atmost', 'nearly']);
 function hedged(en: Figure, zh: Figure): Agreement {
   const [a, b] = [en.modifier ?? '', zh.modifier ?? ''];
   if ((ABOVE.has(a) && BELOW.has(b)) || (BELOW.has(a) && ABOVE.has(b))) return 'mismatch';
+  if (ABOVE.has(a) && ABOVE.has(b)) return 'match';
   return a === b || a === 'approx' || b === 'approx' || a === '' || b === '' ? 'match' : 'rounding';
 }
 

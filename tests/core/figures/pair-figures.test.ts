@@ -24,6 +24,12 @@ describe('figures of both languages', () => {
     ['in the first five months', '前5个月'],
     ['They rank first.', '居第1位。'],
     ['about 34', '34粒'],
+    ['50 basis points', '0.5个百分点'],
+    ['one in five', '五分之一'],
+    ['a 115-year-old bridge', '115年历史'],
+    ['3 minutes 27.46 seconds', '3分27秒46'],
+    ['350 km per hour', '时速350公里'],
+    ['between 2012 and 2022', '2012年至2022年'],
   ])('agree: %s and %s', (en, zh) => expect(relations(en, zh)).toBe('match'));
 
   it.each([

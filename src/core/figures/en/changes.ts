@@ -44,6 +44,7 @@ export function withChange(
       ? directionBefore(tokens, from, {
           isShare,
           isMeasure: reading.kind === 'measure' || reading.unit === 'point',
+          isMoney: reading.kind === 'money',
         })
       : undefined;
   if (before === 'reached') return { reading: { ...reading, role: 'to' }, span };
@@ -118,7 +119,7 @@ function directionAfter(tokens: readonly Token[], next: number, from: number): D
 function directionBefore(
   tokens: readonly Token[],
   from: number,
-  { isShare, isMeasure }: { isShare: boolean; isMeasure: boolean },
+  { isShare, isMeasure, isMoney }: { isShare: boolean; isMeasure: boolean; isMoney: boolean },
 ): Direction | 'reached' | undefined {
   let isFar = false;
   let isReached = false;
@@ -132,7 +133,8 @@ function directionBefore(
       (!isFar || isNearVerb(tokens, at, from))
     ) {
       if (isReached) return 'reached';
-      return isAttached && !(word === 'more' || word === 'less' || word === 'fewer')
+      const isNext = isMoney && at === from - 1;
+      return (isAttached || isNext) && !(word === 'more' || word === 'less' || word === 'fewer')
         ? { direction, at }
         : undefined;
     }

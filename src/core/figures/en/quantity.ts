@@ -24,7 +24,13 @@ export function quantify(tokens: readonly Token[], numeral: Numeral): Quantified
     const read = readUnit(tokens, numeral, unit.meaning, unit.next);
     if (read !== undefined) return read;
   }
+  if (isBareOne(numeral)) return undefined;
   return sharedUnit(tokens, numeral, readUnit) ?? magnitudeOf(tokens, numeral) ?? countOf(tokens, numeral);
+}
+
+/** The pronoun, or nothing that counts. */
+function isBareOne({ digits, scaled: big, several, quantity }: Numeral): boolean {
+  return !digits && !big && !several && quantity.value <= 1;
 }
 
 function readUnit(
@@ -60,7 +66,7 @@ function readUnit(
         : measured(tokens, numeral, unit, isLongName(unit.unit, numeral.to, next) ? numeral.to : next);
     case 'duration':
       if (isOne && /D|TS/.test(unit.unit)) return undefined;
-      return numeral.several ? undefined : { reading: duration(quantity.value, unit.unit), from, next };
+      return numeral.several ? undefined : durationOf(tokens, numeral, unit.unit, next);
     case 'times':
       return timesOf(tokens, numeral, next);
     case 'age':
@@ -69,6 +75,24 @@ function readUnit(
     case 'evening':
       return undefined;
   }
+}
+
+/** 18 months; 3 minutes 27.46 seconds */
+function durationOf(
+  tokens: readonly Token[],
+  { quantity, from }: Numeral,
+  unit: string,
+  next: number,
+): Quantified {
+  const start = tokens[next]?.word === 'and' ? next + 1 : next;
+  const isSeconds =
+    unit === 'TM' && tokens[start]?.kind === 'number' && /^seconds?$/.test(tokens[start + 1]?.word ?? '');
+  if (!isSeconds) return { reading: duration(quantity.value, unit), from, next };
+  return {
+    reading: { kind: 'duration', value: `PT${quantity.value}M${tokens[start]?.word}S` },
+    from,
+    next: start + 2,
+  };
 }
 
 /** "Grown by 3.35 times" is ambiguous: 3.35 or 4.35 times as much. */

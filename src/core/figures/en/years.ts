@@ -20,7 +20,7 @@ export function yearFinding(tokens: readonly Token[], at: number): TokenFinding 
   if (after?.glued === true && after.word === 's' && /^(?:1[5-9]|20)?\d0$/.test(word)) {
     return foundTokens(tokens, at, at + 2, {
       kind: 'period',
-      value: `${word.length === 2 ? `19${word}` : word}s`,
+      value: `${word.length === 2 ? (word < '30' ? '20' : '19') : ''}${word}s`,
     });
   }
   if (!/^(?:1[5-9]|2[01])\d\d$/.test(word)) return undefined;
@@ -28,7 +28,7 @@ export function yearFinding(tokens: readonly Token[], at: number): TokenFinding 
   if (HEDGED.test(before) || /[$€£¥#]/.test(before) || NO_YEAR.test(after?.word ?? '')) return undefined;
   const last = tokens[at + 2];
   if (
-    (isHyphen(after) || after?.word === 'to') &&
+    (isHyphen(after) || after?.word === 'to' || (after?.word === 'and' && before === 'between')) &&
     last !== undefined &&
     !NO_YEAR.test(tokens[at + 3]?.word ?? '')
   ) {

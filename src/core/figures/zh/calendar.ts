@@ -13,7 +13,7 @@ import { readHanzi } from './hanzi-numeral.ts';
 import { Patterns, type Row } from './patterns.ts';
 
 const N = '(\\d{1,2}|[一二三四五六七八九十廿]{1,3})';
-const Y = '([12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})';
+const Y = '(1\\d{3}|2[01]\\d\\d|[一二][〇零○一二三四五六七八九]{3})';
 const OF_YEAR = `(?:${Y}年度?的?)?`;
 const DASHES = '—–~-至到';
 const TO = '(?:[—–~-]{1,2}|[至到])';

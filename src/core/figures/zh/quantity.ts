@@ -89,7 +89,7 @@ function withSmallMoney(text: string, reading: Reading, end: number): Quantified
 function durationOf(text: string, numeral: Numeral, unit: string, end: number): Quantified | undefined {
   const { quantity, digits, more, start } = numeral;
   if (!digits && quantity.value === 1 && /D|TS/.test(unit)) return undefined;
-  if (unit === 'Y' && digits && quantity.value >= 1000 && quantity.value < 3000 && !more) return undefined;
+  if (unit === 'Y' && digits && quantity.value >= 1000 && quantity.value < 2200 && !more) return undefined;
   const name = text.slice(numeral.end, end);
   // 9秒83 is 9.83 seconds.
   const [hundredths] = unit === 'TS' ? (/^\d{1,2}(?!\d)/.exec(text.slice(end, end + 3)) ?? []) : [];

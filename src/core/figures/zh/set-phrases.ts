@@ -48,6 +48,14 @@ const BY_WORD: readonly Row[] = [
 /** Phrases that begin with a numeral, by the character after it. */
 const BY_NUMERAL: readonly Row[] = [
   ['分', `${N}分之${N}`, ([below, above]) => fraction(read(above), read(below))],
+  [
+    '分',
+    '(\\d{1,3})分(\\d{1,2})秒(\\d{1,3})?(?!\\d)',
+    ([minutes, seconds, rest]) => ({
+      kind: 'duration',
+      value: `PT${minutes}M${seconds}${rest === undefined ? '' : `.${rest}`}S`,
+    }),
+  ],
   ['/', '(\\d{1,2})\\/(\\d{1,2})(?![\\d/])', ([above, below]) => fraction(read(above), read(below))],
   ['半', '一半(以上|多)?', ([above]) => half(above === undefined ? undefined : 'over')],
   [
