@@ -1,3 +1,4 @@
+export { type ChineseScript, chineseScript } from './chinese-script.ts';
 export { type Difference, differences } from './differences.ts';
 export { type FoldedText, foldCodes, foldText, foldWithOffsets, unfoldSpan } from './fold.ts';
 export { detectLanguage, type Language, otherLanguage } from './language.ts';

@@ -57,8 +57,7 @@ function traitsIn({ total }: Prose, { context }: Candidate): number {
 /** Whether a block that says too little to score is a heading among the paragraphs, or a picture's caption. */
 function goesWith(candidate: Candidate, prose: Prose): boolean {
   const traits = traitsIn(prose, candidate);
-  if (traits & (COMMENTS | BESIDE | HIDDEN) || candidate.linked >= 0.5) return false;
-  if (isBoilerplate(candidate.text)) return false;
-  if (traits & HEADING) return candidate.host.hosted > prose.total * STORY;
-  return (traits & (FIGURE | TITLE)) !== 0;
+  if (!(traits & (HEADING | FIGURE | TITLE)) || traits & (COMMENTS | BESIDE | HIDDEN)) return false;
+  if (traits & HEADING && candidate.host.hosted <= prose.total * STORY) return false;
+  return candidate.linked < 0.5 && !isBoilerplate(candidate.text);
 }

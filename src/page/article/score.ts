@@ -8,21 +8,28 @@ import type { Candidate, Prose } from './weigh-contexts.ts';
  * weight. How the weights were found, and how to find them again: docs/paragraphs.md.
  */
 const BIAS = -2.95;
-/** In the order of `signalsOf`. */
-const WEIGHTS = [-1.45, -2.04, -2.47, -1.68, -3.06, 1.43, 1.13, -0.93, 2.39, 1.6, 1.83, 0.95];
+/** In the order of `createSignals`. */
+const WEIGHTS = [-1.45, -2.04, -3.06, 1.43, 1.13, -0.93, 2.39, 1.6, 1.83, 0.95];
+/** In the order of `doubtsOf`. */
+const DOUBTS = [-2.47, -1.68];
 
 /** Reads how much speaks for each block being a paragraph of the story: above 0 it is one. */
 export function createScore(prose: Prose): (place: number) => number {
   const signalsOf = createSignals(prose);
-  return (place) =>
-    signalsOf(place).reduce<number>((sum, signal, at) => sum + (WEIGHTS[at] ?? 0) * Number(signal), BIAS);
+  return (place) => {
+    const score = BIAS + weigh(signalsOf(place), WEIGHTS);
+    return score > 0 ? score + weigh(doubtsOf(prose, place), DOUBTS) : score;
+  };
 }
 
-/** What speaks for or against each block; true counts as 1. */
-export function createSignals({
-  candidates,
-  total,
-}: Prose): (place: number) => readonly (number | boolean)[] {
+function weigh(signals: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < signals.length; at++) sum += (signals[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+}
+
+/** What speaks for or against each block, most of it 1 or 0. */
+export function createSignals({ candidates, total }: Prose): (place: number) => readonly number[] {
   const styles = new Map<string, number>();
   for (const candidate of candidates) {
     if (candidate.prose > 0) {
@@ -38,20 +45,24 @@ export function createSignals({
     const siblings = Math.max(0, host.hosted - prose) / total;
     const alike = ((styles.get(styleOf(candidate)) ?? 0) - prose) / total;
     return [
-      (traits & COMMENTS) !== 0,
-      (traits & (BESIDE | COMMENTS)) !== 0,
-      isCard(candidates, place, total),
-      isBoilerplate(text),
+      traits & COMMENTS ? 1 : 0,
+      traits & (BESIDE | COMMENTS) ? 1 : 0,
       linked,
-      endsSentence(text),
-      context.element.localName === 'p',
-      sizeOf(text) < 120,
+      endsSentence(text) ? 1 : 0,
+      context.element.localName === 'p' ? 1 : 0,
+      sizeOf(text) < 120 ? 1 : 0,
       Math.sqrt(siblings),
-      alike > 0.3,
-      (traits & LIST) !== 0 && siblings > 0.3,
+      alike > 0.3 ? 1 : 0,
+      traits & LIST && siblings > 0.3 ? 1 : 0,
       neighbor(place - 1) + neighbor(place + 1),
     ];
   };
+}
+
+/** What only speaks against a block, and costs more to find out. */
+export function doubtsOf(prose: Prose, place: number): readonly number[] {
+  const { text } = prose.candidates[place] as Candidate;
+  return [isCard(prose, place) ? 1 : 0, isBoilerplate(text) ? 1 : 0];
 }
 
 function styleOf({ context }: Block): string {
@@ -59,7 +70,7 @@ function styleOf({ context }: Block): string {
 }
 
 /** Whether a block is the excerpt of another story: it shares a small element with a linked headline before it. */
-function isCard(candidates: readonly Candidate[], place: number, total: number): boolean {
+function isCard({ candidates, total }: Prose, place: number): boolean {
   const { context, prose } = candidates[place] as Candidate;
   for (let before = place - 1; before >= Math.max(0, place - 3); before--) {
     const headline = candidates[before] as Candidate;

@@ -18,6 +18,8 @@ export interface Prose {
 
 const WRAPPERS = new Set('li ul ol blockquote td tr tbody table dd dl dt th'.split(' '));
 const LETTERS = /[A-Za-z]{2}/;
+/** The least a paragraph says. */
+const LEAST = 60;
 /** The most one block weighs, so that a single long one does not decide. */
 const HEAVIEST = 600;
 /** Blocks between two chances to give the page its turn. */
@@ -34,7 +36,8 @@ export function* weighContexts(blocks: readonly Block[]): Generator<undefined, P
     if (candidates.length % SLICE === SLICE - 1) yield undefined;
     const host = hostOf(block.context);
     const prose = proseOf(block);
-    candidates.push({ ...block, prose, host });
+    const { context, nodes, text, linked } = block;
+    candidates.push({ context, nodes, text, linked, prose, host });
     if (prose === 0) continue;
     total += prose;
     host.hosted += prose;
@@ -45,9 +48,9 @@ export function* weighContexts(blocks: readonly Block[]): Generator<undefined, P
 
 /** How much a block speaks for being a paragraph of a story: 0 for labels and links. */
 function proseOf({ context, text, linked }: Block): number {
-  if (linked >= 0.5) return 0;
+  if (linked >= 0.5 || text.length < LEAST / 3) return 0;
   const size = sizeOf(text);
-  if (size < 60 || !(LETTERS.test(text) || HANZI.test(text))) return 0;
+  if (size < LEAST || !(LETTERS.test(text) || HANZI.test(text))) return 0;
   const whole = endsSentence(text) ? 1 : 0.25;
   const prose = Math.min(HEAVIEST, size * (1 - linked) * whole) * (isBoilerplate(text) ? 0.3 : 1);
   return prose * discount(traitsAbove(context));

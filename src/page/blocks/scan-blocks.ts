@@ -43,15 +43,18 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
       run = undefined;
       breaks = 0;
     };
-    const read = (text: Text) => {
-      const length = text.data.trim().length;
+    const read = (node: Text) => {
+      const { data } = node;
+      const length = data.trim().length;
+      if (length === 0 && run === undefined) return;
       if (length > 0 && run !== undefined && breaks > 0) {
-        if (breaks > 1 || startsParagraph(run, text.data)) finish();
+        if (breaks > 1 || startsParagraph(run, data)) finish();
+        else run.text += ' ';
         breaks = 0;
       }
-      if (length > 0) run ??= { context: level.context, nodes: [], length: 0, linked: 0 };
-      if (run === undefined) return;
-      run.nodes.push(text);
+      run ??= { context: level.context, nodes: [], text: '', length: 0, linked: 0 };
+      run.nodes.push(node);
+      run.text += data;
       run.length += length;
       if (links > 0) run.linked += length;
     };

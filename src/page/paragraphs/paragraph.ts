@@ -1,4 +1,4 @@
-import type { Language } from '../../core/text/index.ts';
+import type { ChineseScript, Language } from '../../core/text/index.ts';
 import type { StoryKind } from '../article/index.ts';
 
 /** A paragraph of the page's article. */
@@ -8,6 +8,8 @@ export interface Paragraph {
   /** White space collapsed. */
   readonly text: string;
   readonly language: Language;
+  /** How its Chinese is written, where that can be told. */
+  readonly script: ChineseScript | undefined;
   readonly kind: StoryKind;
   /** The text nodes it is made of, in order. */
   readonly nodes: readonly Text[];

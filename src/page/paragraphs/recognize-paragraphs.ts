@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../core/text/index.ts';
+import { chineseScript, detectLanguage } from '../../core/text/index.ts';
 import { chooseArticle, type StoryBlock } from '../article/index.ts';
 import type { Block } from '../blocks/index.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -15,5 +15,7 @@ export const recognizeParagraphs: RecognizeParagraphs = function* (blocks, pageT
 
 function asParagraph({ context, text, nodes, kind }: StoryBlock): readonly Paragraph[] {
   const language = detectLanguage(text);
-  return language === undefined ? [] : [{ element: context.element, text, language, kind, nodes }];
+  if (language === undefined) return [];
+  const script = language === 'zh' ? chineseScript(text) : undefined;
+  return [{ element: context.element, text, language, script, kind, nodes }];
 }

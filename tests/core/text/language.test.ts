@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { detectLanguage, otherLanguage } from '../../../src/core/text/index.ts';
+import { chineseScript, detectLanguage, otherLanguage } from '../../../src/core/text/index.ts';
 
 it.each([
   ['Zhengzhou leads Central China', 'en'],
@@ -12,6 +12,17 @@ it.each([
   ['こんにちは、世界の皆さん', undefined],
   ['안녕하세요 여러분', undefined],
   ['أعلنت المدينة عن أرقام التجارة', undefined],
+  ['…a city of this land.7月26日晚，第一届中国国家公园论坛在西宁开幕，专家学者共议保护之路。', 'zh'],
+  [
+    'Le gouvernement a annoncé mardi une hausse du salaire minimum pour les ouvriers des usines de Lyon.',
+    undefined,
+  ],
+  [
+    'Die Regierung hat am Dienstag eine Erhöhung des Mindestlohns für Arbeiter in allen Fabriken angekündigt.',
+    undefined,
+  ],
+  ['Prices, wages and rents rose again in July, but not as fast as economists had feared last spring.', 'en'],
+  ['Правительство объявило о повышении', undefined],
   ['123 456', undefined],
   ['', undefined],
 ])('calls %s %s', (text, language) => expect(detectLanguage(text)).toBe(language));
@@ -20,3 +31,10 @@ it('knows the other language', () => {
   expect(otherLanguage('en')).toBe('zh');
   expect(otherLanguage('zh')).toBe('en');
 });
+
+it.each([
+  ['这个国家的经济在过去两年里发展得很快', 'Hans'],
+  ['這個國家的經濟在過去兩年裡發展得很快', 'Hant'],
+  ['人口一千', undefined],
+  ['Trade grew', undefined],
+])('tells how %s is written: %s', (text, script) => expect(chineseScript(text)).toBe(script));
