@@ -1,7 +1,7 @@
-import type { Block } from '../blocks/index.ts';
+import { type Block, endsSentence, sizeOf } from '../blocks/index.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { kindOf, type StoryKind } from './kind.ts';
-import { createScore } from './score.ts';
+import { createScore, isCard } from './score.ts';
 import { findTitle } from './title.ts';
 import { BESIDE, COMMENTS, FIGURE, HEADING, HIDDEN, STORY, TITLE, traitsBelow } from './traits.ts';
 import { type Candidate, type Prose, weighContexts } from './weigh-contexts.ts';
@@ -18,6 +18,8 @@ const SHORTEST_BRIEF = 50;
 /** Blocks above the first paragraph and below the last among which pictures have captions. */
 const MARGIN = 6;
 
+/** The longest label, in Latin characters. */
+const LABEL = 12;
 /** Blocks between two chances to give the page its turn. */
 const SLICE = 64;
 
@@ -33,8 +35,9 @@ export function* chooseArticle(
   let said = 0;
   for (const [place, candidate] of candidates.entries()) {
     if (place % SLICE === SLICE - 1) yield undefined;
-    const isStory = candidate.linked < 0.9 && scoreOf(place) > 0 && !(traitsIn(prose, candidate) & HIDDEN);
-    if (isStory) said += candidate.prose;
+    const isStory = saysSomething(candidate) && scoreOf(place) > 0 && !(traitsIn(prose, candidate) & HIDDEN);
+    // A page of nothing but excerpts is a list of stories.
+    if (isStory && candidate.prose > 0 && !isCard(prose, place)) said += sizeOf(candidate.text);
     chosen.push(isStory);
   }
   const first = chosen.indexOf(true);
@@ -45,9 +48,15 @@ export function* chooseArticle(
     const { context, text } = candidate;
     if (context === title) return [{ ...candidate, kind: 'title' }];
     const near = place > first - MARGIN && place < last + MARGIN;
-    const belongs = chosen[place] || (near && goesWith(candidate, prose));
+    const leads = chosen[place + 1] === true || chosen[place + 2] === true;
+    const belongs = chosen[place] || (near && goesWith(candidate, prose, leads));
     return belongs ? [{ ...candidate, kind: kindOf(traitsIn(prose, candidate), text) }] : [];
   });
+}
+
+/** Whether a block is more than a label: a sentence, or a few words that are not all linked. */
+function saysSomething({ text, linked }: Candidate): boolean {
+  return linked < 0.9 && (sizeOf(text) > LABEL || endsSentence(text));
 }
 
 function traitsIn({ total }: Prose, { context }: Candidate): number {
@@ -55,9 +64,9 @@ function traitsIn({ total }: Prose, { context }: Candidate): number {
 }
 
 /** Whether a block that says too little to score is a heading among the paragraphs, or a picture's caption. */
-function goesWith(candidate: Candidate, prose: Prose): boolean {
+function goesWith(candidate: Candidate, prose: Prose, leads: boolean): boolean {
   const traits = traitsIn(prose, candidate);
   if (!(traits & (HEADING | FIGURE | TITLE)) || traits & (COMMENTS | BESIDE | HIDDEN)) return false;
-  if (traits & HEADING && candidate.host.hosted <= prose.total * STORY) return false;
+  if (traits & HEADING && !(leads && candidate.host.hosted > 0)) return false;
   return candidate.linked < 0.5 && !isBoilerplate(candidate.text);
 }

@@ -42,7 +42,8 @@ export function createSignals({ candidates, total }: Prose): (place: number) => 
     const candidate = candidates[place] as Candidate;
     const { context, text, host, linked, prose } = candidate;
     const traits = traitsBelow(context, total * STORY);
-    const siblings = Math.max(0, host.hosted - prose) / total;
+    // A text in one piece stands for the paragraphs that it would be in.
+    const siblings = Math.max(0, host.hosted - prose, prose) / total;
     const alike = ((styles.get(styleOf(candidate)) ?? 0) - prose) / total;
     return [
       traits & COMMENTS ? 1 : 0,
@@ -70,7 +71,7 @@ function styleOf({ context }: Block): string {
 }
 
 /** Whether a block is the excerpt of another story: it shares a small element with a linked headline before it. */
-function isCard({ candidates, total }: Prose, place: number): boolean {
+export function isCard({ candidates, total }: Prose, place: number): boolean {
   const { context, prose } = candidates[place] as Candidate;
   for (let before = place - 1; before >= Math.max(0, place - 3); before--) {
     const headline = candidates[before] as Candidate;

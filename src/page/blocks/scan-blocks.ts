@@ -1,6 +1,6 @@
 import { type Block, type Context, contextOf } from './block.ts';
 import { asBlock, type Run, startsParagraph } from './run.ts';
-import { partOf } from './tags.ts';
+import { type Part, partOf } from './tags.ts';
 
 /** Nodes visited between two chances to give the page its turn. */
 const SLICE = 256;
@@ -17,27 +17,38 @@ export interface BlockScanner {
 
 /** An element whose children are being visited. */
 interface Level {
+  readonly node: Node;
+  readonly part: Part | undefined;
   readonly context: Context;
   readonly firstBlock: number;
   readonly visitedBefore: number;
 }
 
+/** What is known of a large element from the scan before. */
+interface Kept {
+  /** Stays the same as long as its parent does: blocks inside refer to it. */
+  readonly context: Context;
+  /** Gone once something changed inside. */
+  blocks: readonly Block[] | undefined;
+}
+
 /** Makes a scanner; it is told of each open shadow root, since no observer of the document sees into one. */
 export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = () => undefined): BlockScanner {
-  const kept = new WeakMap<Element, readonly Block[]>();
-  /** Of the elements kept, and of those that were: blocks inside them refer to theirs. */
-  const contexts = new WeakMap<Element, Context>();
+  const kept = new WeakMap<Node, Kept>();
 
   function* scanInside(root: Node, context: Context): Generator<undefined, Block[]> {
     const blocks: Block[] = [];
     const levels: Level[] = [];
     const document = context.element.ownerDocument;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    let level: Level = { context, firstBlock: 0, visitedBefore: 0 };
+    let level: Level = { node: root, part: undefined, context, firstBlock: 0, visitedBefore: 0 };
+    /** The element met last: the next node may be its first child. */
+    let met = level;
     let run: Run | undefined;
     let links = 0;
     let breaks = 0;
     let visited = 0;
+
     const finish = () => {
       if (run !== undefined) blocks.push(asBlock(run));
       run = undefined;
@@ -58,77 +69,82 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
       run.length += length;
       if (links > 0) run.linked += length;
     };
-    const leave = (element: Element) => {
-      const part = partOf(element);
+    const enter = () => {
+      levels.push(level);
+      level = met;
+      if (level.part === 'link') links++;
+    };
+    const leave = () => {
+      const { node, part, context, firstBlock, visitedBefore } = level;
       if (part === 'link') links--;
-      if (part !== undefined) return;
-      finish();
-      if (visited - level.visitedBefore >= LEAST_KEPT) {
-        kept.set(element, blocks.slice(level.firstBlock));
-        contexts.set(element, level.context);
+      if (part === undefined) {
+        finish();
+        if (visited - visitedBefore > LEAST_KEPT)
+          kept.set(node, { context, blocks: blocks.slice(firstBlock) });
       }
       level = levels.pop() ?? level;
     };
+    const pass = (element: Element) => {
+      for (let last = element.lastChild; last !== null; last = last.lastChild) walker.currentNode = last;
+    };
+    /** Begins a block; gives its shadow root when there is one to visit. */
+    const meetBlock = (element: Element): ShadowRoot | null => {
+      finish();
+      const before = kept.get(element);
+      const stays = before !== undefined && before.context.parent === level.context;
+      const inner = stays ? before.context : contextOf(element, level.context);
+      met = {
+        node: element,
+        part: undefined,
+        context: inner,
+        firstBlock: blocks.length,
+        visitedBefore: visited,
+      };
+      if (stays && before.blocks !== undefined) {
+        for (const block of before.blocks) blocks.push(block);
+        pass(element);
+      } else if (isEditable(element)) pass(element);
+      else return element.shadowRoot;
+      return null;
+    };
 
-    let node: Node | null = walker.firstChild();
-    while (node !== null) {
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (++visited % SLICE === 0) yield undefined;
-      let entered = false;
-      if (node.nodeType === Node.TEXT_NODE) read(node as Text);
-      else {
-        const element = node as Element;
-        const part = partOf(element);
-        if (part === 'break') breaks++;
-        else if (part === undefined) {
-          finish();
-          const before = contexts.get(element);
-          const stays = before?.parent === level.context;
-          const inner = before !== undefined && stays ? before : contextOf(element, level.context);
-          const known = stays ? kept.get(element) : undefined;
-          if (known !== undefined) for (const block of known) blocks.push(block);
-          else if (!isEditable(element)) {
-            const shadow = element.shadowRoot;
-            if (shadow !== null) {
-              onShadowRoot(shadow);
-              for (const block of yield* scanInside(shadow, inner)) blocks.push(block);
-            }
-            entered = element.firstChild !== null;
-            if (entered) {
-              levels.push(level);
-              level = { context: inner, firstBlock: blocks.length, visitedBefore: visited };
-            }
-          }
-        } else if (part !== 'skipped' && element.firstChild !== null) {
-          entered = true;
-          if (part === 'link') links++;
-        }
+      const parent = node.parentNode;
+      if (parent === met.node && parent !== level.node) enter();
+      while (parent !== level.node && levels.length > 0) leave();
+      if (node.nodeType === Node.TEXT_NODE) {
+        read(node as Text);
+        continue;
       }
-      if (entered) {
-        node = walker.firstChild();
-        if (node !== null) continue;
-        leave(walker.currentNode as Element);
-      }
-      for (node = walker.nextSibling(); node === null; node = walker.nextSibling()) {
-        const parent = walker.parentNode();
-        if (parent === null || parent === root) break;
-        leave(parent as Element);
-      }
+      const element = node as Element;
+      const part = partOf(element);
+      if (part === undefined) {
+        const shadow = meetBlock(element);
+        if (shadow === null) continue;
+        onShadowRoot(shadow);
+        for (const block of yield* scanInside(shadow, met.context)) blocks.push(block);
+      } else if (part === 'skipped') pass(element);
+      else if (part === 'break') breaks++;
+      else met = { node, part, context: level.context, firstBlock: 0, visitedBefore: 0 };
     }
+    while (levels.length > 0) leave();
     finish();
     return blocks;
   }
 
   return {
     scan(root) {
-      const context = contexts.get(root) ?? contextOf(root, undefined);
-      contexts.set(root, context);
+      const context = kept.get(root)?.context ?? contextOf(root, undefined);
+      kept.set(root, { context, blocks: undefined });
       return scanInside(root, context);
     },
     forget(node) {
       for (let at: Node | null = node; at !== null; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-        kept.delete(at as Element);
-        const context = contexts.get(at as Element);
-        if (context !== undefined) context.traits = undefined;
+        const known = kept.get(at);
+        if (known === undefined) continue;
+        known.blocks = undefined;
+        known.context.traits = undefined;
       }
     },
   };

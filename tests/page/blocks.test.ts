@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Block, createBlockScanner } from '../../src/page/blocks/index.ts';
+
+function finish<Result>(slices: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+function textsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.map(({ text }) => text);
+}
+
+function scan(html: string): readonly Block[] {
+  document.body.innerHTML = html;
+  return finish(createBlockScanner().scan(document.body));
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('the blocks of a page', () => {
+  it.each([
+    ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
+    [
+      'text split by inline tags',
+      '<p>Trade <b>grew <em>by</em></b> <a href="/">9</a>%</p>',
+      ['Trade grew by 9%'],
+    ],
+    ['text beside block elements', '<div>One<p>Two</p>Three</div>', ['One', 'Two', 'Three']],
+    [
+      'an empty line between two line breaks',
+      '<div>One<br><br>Two<br> <br>Three</div>',
+      ['One', 'Two', 'Three'],
+    ],
+    ['a single line break', '<p>Roses are red<br>violets are blue</p>', ['Roses are red violets are blue']],
+    ['a line break before an indent', '<div>　　郑州<br>　　外贸</div>', ['郑州', '外贸']],
+    [
+      'a line break where the language changes',
+      '<h1>Trade grew<br>外贸增长</h1>',
+      ['Trade grew', '外贸增长'],
+    ],
+    ['cells of a table for layout', '<table><tr><td>One</td><td>Two</td></tr></table>', ['One', 'Two']],
+    [
+      'scripts, forms’ fields and pictures',
+      '<p>One</p><script>x</script><select><option>y</select><svg><text>z</text></svg>',
+      ['One'],
+    ],
+    ['ruby', '<p><ruby>郑<rt>zhèng</rt></ruby>州</p>', ['郑州']],
+    [
+      'what is being written',
+      '<div contenteditable><p>Dear</p></div><div contenteditable="false"><p>One</p></div>',
+      ['One'],
+    ],
+    ['comments and white space', '<div><!-- a -->  <p> One\n two </p>\n</div>', ['One two']],
+  ])('keep together and apart: %s', (_, html, texts) => expect(textsOf(scan(html))).toEqual(texts));
+
+  it('say how much of them is linked', () => {
+    expect(scan('<p>four<a href="/">four</a></p>').map(({ linked }) => linked)).toEqual([0.5]);
+    expect(scan('<a href="/"><h3>Title</h3></a><p>Text</p>').map(({ linked }) => linked)).toEqual([1, 0]);
+  });
+
+  it('are found in open shadow roots, which the scanner reports', () => {
+    document.body.innerHTML = '<p>Before</p><news-story></news-story><p>After</p>';
+    const root = document.querySelector('news-story')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>Inside</p>';
+    const roots: ShadowRoot[] = [];
+    const blocks = finish(createBlockScanner((found) => roots.push(found)).scan(document.body));
+    expect(textsOf(blocks)).toEqual(['Before', 'Inside', 'After']);
+    expect(roots).toEqual([root]);
+  });
+
+  it('are those of lower-case elements too, as in XHTML', () => {
+    const page = new DOMParser().parseFromString(
+      '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>One<br/><br/>Two</p></body></html>',
+      'application/xhtml+xml',
+    );
+    expect(textsOf(finish(createBlockScanner().scan(page.body)))).toEqual(['One', 'Two']);
+  });
+});
+
+describe('a second scan', () => {
+  const long = (name: string) => `<section id="${name}">${`<p>${name}</p>`.repeat(60)}</section>`;
+
+  it('visits only what has changed', () => {
+    document.body.innerHTML = long('a') + long('b') + long('c');
+    const scanner = createBlockScanner();
+    const before = finish(scanner.scan(document.body));
+    const second = document.querySelectorAll('#b p')[30] as Element;
+    second.textContent = 'changed';
+    scanner.forget(second);
+    const after = finish(scanner.scan(document.body));
+    expect(textsOf(after)).toEqual(textsOf(finish(createBlockScanner().scan(document.body))));
+    const known = new Set(before);
+    expect(after.filter((block) => known.has(block))).toHaveLength(120);
+  });
+
+  it('finds what a first one would, whatever was changed before it', () => {
+    const change = fc.record({
+      at: fc.nat(),
+      to: fc.nat(),
+      kind: fc.constantFrom('text', 'remove', 'append', 'move', 'unwrap'),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(change, { maxLength: 4 }), { maxLength: 5 }), (rounds) => {
+        document.body.innerHTML = `<div>${long('a')}<div>${long('b')}</div></div>${long('c')}`;
+        const scanner = createBlockScanner();
+        for (const changes of rounds) {
+          for (const each of changes) apply(each, scanner.forget);
+          expect(textsOf(finish(scanner.scan(document.body)))).toEqual(
+            textsOf(finish(createBlockScanner().scan(document.body))),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  function apply(
+    { at, to, kind }: { at: number; to: number; kind: string },
+    forget: (node: Node) => void,
+  ): void {
+    const elements = [...document.body.querySelectorAll('*')];
+    const element = elements[at % elements.length];
+    const other = elements[to % elements.length];
+    const parent = element?.parentElement;
+    if (element == null || other === undefined || parent == null) return;
+    forget(parent);
+    if (kind === 'text') {
+      element.append(` text ${at}`);
+      forget(element);
+    } else if (kind === 'remove') element.remove();
+    else if (kind === 'append') {
+      element.insertAdjacentHTML('beforeend', `<p>new ${to}</p>`);
+      forget(element);
+    } else if (kind === 'move' && !element.contains(other)) {
+      other.append(element);
+      forget(other);
+    } else if (kind === 'unwrap') element.replaceWith(...element.childNodes);
+  }
+});
