@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { callOf } from '../e2e/browsers/browser.ts';
 import { findChromium } from '../e2e/browsers/chromium.ts';
+import { htmlOf, pagesOf, plain, shortestOf, unitsOf } from './paragraphs/references.ts';
+import { detectInHugePage, type Reading, runTools, type Tool } from './paragraphs/run-tools.ts';
+import { meanOf, type Score, score } from './paragraphs/score.ts';
+import type { Measure } from './report/measure.ts';
+import { report } from './report/report.ts';
 
 /** `npm run bench:paragraphs -- DIRECTORY`: finds paragraphs on a folder's pages beside two libraries, in one run. */
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,21 +19,6 @@ if (!existsSync(join(directory, 'manifest.json')))
 if (!existsSync(detector)) fail('dist/detector.js is missing: run npm run build:detector first.');
 const program = findChromium() ?? fail('Chromium was not found; name it in the variable CHROMIUM.');
 
-interface Entry {
-  readonly id: string;
-  readonly lang: string;
-  readonly group: string;
-}
-interface Unit {
-  readonly t: string;
-  readonly y: number;
-}
-type Tool = 'duizhao' | 'readability' | 'defuddle' | 'every p';
-interface Reading {
-  readonly paragraphs: readonly string[];
-  readonly milliseconds: number;
-}
-
 const require = createRequire(import.meta.url);
 const scripts = [
   readFileSync(detector, 'utf8'),
@@ -36,122 +26,87 @@ const scripts = [
   readFileSync(require.resolve('defuddle'), 'utf8'),
 ];
 const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
-const page = await browser.newPage({ javaScriptEnabled: true, offline: true });
-const scores = new Map<string, number[][]>();
+const page = await browser.newPage({ offline: true });
+const scores = new Map<string, Score[]>();
 const times = new Map<Tool, number[]>();
-for (const { id, lang, group } of entries()) {
-  if (group !== 'gold') continue;
-  const readings = await readPage(page, readFileSync(join(directory, `html/${id}.html`), 'utf8'));
+for (const saved of pagesOf(directory)) {
+  const readings = await readPage(page, htmlOf(directory, saved));
   if (readings === undefined) continue;
-  const units = unitsOf(id, lang);
-  for (const [tool, { paragraphs, milliseconds }] of Object.entries(readings) as [Tool, Reading][]) {
-    push(scores, `${lang} ${tool}`, score(units, paragraphs));
-    push(times, tool, milliseconds);
+  const units = unitsOf(directory, saved);
+  for (const [tool, { texts, milliseconds }] of Object.entries(readings) as [Tool, Reading][]) {
+    const found = texts.map(plain).filter((text) => text.length >= shortestOf(saved.lang));
+    push(scores, `${saved.group} ${saved.lang} ${tool}`, score(units, found));
+    if (saved.group === 'gold') push(times, tool, milliseconds);
   }
 }
+await openWithScripts(page, '');
+const huge = (await page.evaluate(callOf(detectInHugePage, []))) as number;
 await browser.close();
-print();
+printScores();
+report('paragraphs', [
+  ...languageMeasures('en'),
+  ...languageMeasures('zh'),
+  ...timeMeasures(),
+  hugeMeasure(),
+]);
 
-function entries(): readonly Entry[] {
-  const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as
-    | { pages?: readonly Entry[] }
-    | readonly Entry[];
-  return 'pages' in manifest ? (manifest.pages ?? []) : (manifest as readonly Entry[]);
-}
-
-function unitsOf(id: string, lang: string): readonly Unit[] {
-  const read = JSON.parse(readFileSync(join(directory, `reference/${id}.json`), 'utf8')) as
-    | { units?: readonly Unit[] }
-    | readonly Unit[];
-  const units = 'units' in read ? (read.units ?? []) : (read as readonly Unit[]);
-  return units
-    .map(({ t, y }) => ({ t: plain(t), y }))
-    .filter(({ t }) => t.length >= (lang === 'zh' ? 8 : 20));
-}
-
-async function readPage(on: Page, html: string): Promise<Record<Tool, Reading> | undefined> {
+async function openWithScripts(on: Page, html: string): Promise<void> {
   await on.goto('about:blank');
   await on.setContent(html, { waitUntil: 'domcontentloaded', timeout: 15_000 }).catch(() => undefined);
   for (const script of scripts) await on.evaluate(script);
+}
+
+async function readPage(on: Page, html: string): Promise<Record<Tool, Reading> | undefined> {
+  await openWithScripts(on, html);
   return (await on.evaluate(callOf(runTools, [])).catch((cause: unknown) => {
     console.error(String(cause).slice(0, 200));
     return undefined;
   })) as Record<Tool, Reading> | undefined;
 }
 
-function runTools(): Record<Tool, Reading> {
-  const tools = globalThis as unknown as {
-    detectParagraphs(document: Document): { text: string }[];
-    Readability: new (document: Document) => { parse(): { title: string; content: string } | null };
-    Defuddle: new (document: Document) => { parse(): { title: string; content: string } };
-  };
-  const texts = (found: { title: string; content: string } | null): string[] => {
-    if (found === null) return [];
-    const inert = new DOMParser().parseFromString(found.content, 'text/html');
-    const blocks = [...inert.querySelectorAll('p, li, h1, h2, h3, h4, blockquote, figcaption, td, pre, div')];
-    const leaves = blocks.filter((block) => block.querySelector('p, li, div, blockquote') === null);
-    return [found.title, ...leaves.map((block) => block.textContent ?? '')];
-  };
-  const timed = (read: () => string[]): Reading => {
-    const start = performance.now();
-    const paragraphs = read();
-    return { paragraphs, milliseconds: performance.now() - start };
-  };
-  const ours = () => tools.detectParagraphs(document).map(({ text }) => text);
-  const copies = [document.cloneNode(true), document.cloneNode(true)] as [Document, Document];
-  ours();
-  return {
-    duizhao: timed(ours),
-    readability: timed(() => texts(new tools.Readability(copies[0]).parse())),
-    defuddle: timed(() => texts(new tools.Defuddle(copies[1]).parse())),
-    'every p': timed(() => [...document.querySelectorAll('p')].map((element) => element.textContent ?? '')),
-  };
+function printScores(): void {
+  const rows = [...scores]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, each]) => {
+      const { precision, recall, f1 } = meanOf(each);
+      const [p, r, f] = [precision, recall, f1].map((value) => value.toFixed(3));
+      return [name, { precision: p, recall: r, F1: f, pages: each.length }] as const;
+    });
+  console.table(Object.fromEntries(rows));
 }
 
-/** Precision, recall and F1 on the units that are decided; text is the same when nine tenths of it is contained. */
-function score(units: readonly Unit[], found: readonly string[]): number[] {
-  const text = found.map(plain).filter((one) => one !== '');
-  const known = new Set(text);
-  const isFound = ({ t }: Unit) =>
-    known.has(t) || text.some((one) => one.includes(t) || (t.includes(one) && one.length >= 0.9 * t.length));
-  const right = units.filter((unit) => unit.y === 1);
-  const hits = right.filter(isFound).length;
-  const wrong = units.filter((unit) => unit.y === 0 && isFound(unit)).length;
-  const precision = hits + wrong === 0 ? 0 : hits / (hits + wrong);
-  const recall = right.length === 0 ? 1 : hits / right.length;
-  return [precision, recall, precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)];
+/** F1 on the gold pages; the target is a third less error than the better library leaves. */
+function languageMeasures(lang: string): readonly Measure[] {
+  const f1 = (tool: Tool) => 100 * meanOf(scores.get(`gold ${lang} ${tool}`) ?? []).f1;
+  const [readability, defuddle] = [f1('readability'), f1('defuddle')];
+  if (Number.isNaN(readability)) return [];
+  return [
+    {
+      name: `F1 of paragraphs, ${lang === 'en' ? 'English' : 'Chinese'}`,
+      unit: '%',
+      duizhao: f1('duizhao'),
+      peers: { readability, defuddle },
+      target: { sign: '≥', value: 100 - ((100 - Math.max(readability, defuddle)) * 2) / 3 },
+    },
+  ];
 }
 
-function plain(text: string): string {
-  return text.replace(/[\s\u3000]+/g, ' ').trim();
+function timeMeasures(): readonly Measure[] {
+  const at = (tool: Tool, share: number) => {
+    const sorted = (times.get(tool) ?? []).toSorted((a, b) => a - b);
+    return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+  };
+  return [['median', 0.5] as const, ['95th percentile', 0.95] as const].map(([name, share]) => ({
+    name: `time a page, ${name}`,
+    unit: '× Readability',
+    duizhao: at('duizhao', share) / at('readability', share),
+    peers: { readability: 1, defuddle: at('defuddle', share) / at('readability', share) },
+    target: { sign: '≤', value: 0.1 },
+  }));
 }
 
-function print(): void {
-  const mean = (rows: readonly number[][], column: number) =>
-    rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) / rows.length;
-  console.table(
-    Object.fromEntries(
-      [...scores]
-        .sort()
-        .map(([name, rows]) => [
-          name,
-          Object.fromEntries(
-            ['precision', 'recall', 'F1']
-              .map((title, column) => [title, mean(rows, column).toFixed(3)])
-              .concat([['pages', String(rows.length)]]),
-          ),
-        ]),
-    ),
-  );
-  const at = (tool: Tool, share: number) =>
-    (times.get(tool) ?? []).toSorted((a, b) => a - b)[Math.floor((times.get(tool)?.length ?? 0) * share)] ??
-    Number.NaN;
-  for (const tool of times.keys()) {
-    const [median, late] = [0.5, 0.95].map((share) => at(tool, share) / at('readability', share));
-    console.log(
-      `${tool.padEnd(12)} time beside Readability: median ${median?.toFixed(3)}, 95th percentile ${late?.toFixed(3)}`,
-    );
-  }
+function hugeMeasure(): Measure {
+  return { name: 'a page of 50,000 nodes', unit: 'ms', duizhao: huge, target: { sign: '≤', value: 50 } };
 }
 
 function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
