@@ -6,30 +6,38 @@ export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'zh' : 'en';
 }
 
-const HAN = /[\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88f][\udc00-\udfff]/g;
+const HANZI = /[\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud88f][\udc00-\udfff]/g;
 const KANA_OR_HANGUL = /[\u3040-\u30ff\u1100-\u11ff\uac00-\ud7af]/g;
 /** Greek, Cyrillic, Hebrew, Arabic, the scripts of India and South East Asia, Ethiopic and those after. */
 const OTHER_SCRIPT = /[\u0370-\u10ff\u1200-\u1dff\u1f00-\u1fff\ua000-\uabff\ufb1d-\ufefc]/g;
+const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ufaff\ufb1d-\ufefc]/;
+const LATIN_LETTER = /[A-Za-z]/;
 const LATIN_WORD = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]*/g;
 /** Words that no English paragraph goes long without, and that are no words of its neighbors. */
 const ENGLISH_WORD = /\b(?:the|of|and|to|that|with|for|was|by|from|it|are|this|has|not)\b/gi;
-/** Latin words from which a text without any of them is in another language. */
-const ENOUGH_WORDS = 12;
-/** The most words there are for one of them. */
-const RAREST = 20;
+/** Characters from which a text without any of them is in another language, and the most there are for one. */
+const LONG_ENOUGH = 70;
+const RAREST = 120;
 
 /**
  * The language of a paragraph, or `undefined` when it is neither: `detectLanguage('同比增长9%') → 'zh'`.
  * A hanzi weighs as much as half a Latin word, about what each carries in translation.
  */
 export function detectLanguage(text: string): Language | undefined {
-  const hanzi = count(text, HAN);
+  if (!BEYOND_LATIN.test(text)) return isEnglish(text) ? 'en' : undefined;
+  const hanzi = count(text, HANZI);
   const words = count(text, LATIN_WORD);
   if (hanzi === 0 && words === 0) return undefined;
-  if (count(text, KANA_OR_HANGUL) * 8 > hanzi + words || count(text, OTHER_SCRIPT) > hanzi + words)
+  if (count(text, KANA_OR_HANGUL) * 8 > hanzi + words || count(text, OTHER_SCRIPT) > hanzi + words) {
     return undefined;
+  }
   if (hanzi >= words * 2) return 'zh';
-  return words < ENOUGH_WORDS || count(text, ENGLISH_WORD) * RAREST >= words ? 'en' : undefined;
+  return isEnglish(text) ? 'en' : undefined;
+}
+
+function isEnglish(text: string): boolean {
+  if (!LATIN_LETTER.test(text)) return false;
+  return text.length < LONG_ENOUGH || count(text, ENGLISH_WORD) * RAREST >= text.length;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -4,7 +4,7 @@ import { kindOf, type StoryKind } from './kind.ts';
 import { createScore, isCard } from './score.ts';
 import { findTitle } from './title.ts';
 import { BESIDE, COMMENTS, FIGURE, HEADING, HIDDEN, STORY, TITLE, traitsBelow } from './traits.ts';
-import { type Candidate, type Prose, weighContexts } from './weigh-contexts.ts';
+import { type Candidate, hostOf, type Prose, weighContexts } from './weigh-contexts.ts';
 
 /** A block of the page's article and what it is there. */
 export interface StoryBlock extends Block {
@@ -67,6 +67,6 @@ function traitsIn({ total }: Prose, { context }: Candidate): number {
 function goesWith(candidate: Candidate, prose: Prose, leads: boolean): boolean {
   const traits = traitsIn(prose, candidate);
   if (!(traits & (HEADING | FIGURE | TITLE)) || traits & (COMMENTS | BESIDE | HIDDEN)) return false;
-  if (traits & HEADING && !(leads && candidate.host.hosted > 0)) return false;
+  if (traits & HEADING && !(leads && hostOf(candidate.context).hosted > 0)) return false;
   return candidate.linked < 0.5 && !isBoilerplate(candidate.text);
 }

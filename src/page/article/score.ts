@@ -1,7 +1,7 @@
 import { type Block, type Context, endsSentence, sizeOf } from '../blocks/index.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { BESIDE, COMMENTS, LIST, STORY, traitsBelow } from './traits.ts';
-import type { Candidate, Prose } from './weigh-contexts.ts';
+import { type Candidate, hostOf, type Prose } from './weigh-contexts.ts';
 
 /**
  * A logistic model: the log-odds that a block is a paragraph of the story is the bias plus each signal times its
@@ -40,10 +40,10 @@ export function createSignals({ candidates, total }: Prose): (place: number) => 
   const neighbor = (place: number) => Math.min(1, (candidates[place]?.prose ?? 0) / 150);
   return (place) => {
     const candidate = candidates[place] as Candidate;
-    const { context, text, host, linked, prose } = candidate;
+    const { context, text, linked, prose } = candidate;
     const traits = traitsBelow(context, total * STORY);
     // A text in one piece stands for the paragraphs that it would be in.
-    const siblings = Math.max(0, host.hosted - prose, prose) / total;
+    const siblings = Math.max(0, hostOf(context).hosted - prose, prose) / total;
     const alike = ((styles.get(styleOf(candidate)) ?? 0) - prose) / total;
     return [
       traits & COMMENTS ? 1 : 0,
@@ -62,8 +62,8 @@ export function createSignals({ candidates, total }: Prose): (place: number) => 
 
 /** What only speaks against a block, and costs more to find out. */
 export function doubtsOf(prose: Prose, place: number): readonly number[] {
-  const { text } = prose.candidates[place] as Candidate;
-  return [isCard(prose, place) ? 1 : 0, isBoilerplate(text) ? 1 : 0];
+  const { text, isNotice } = prose.candidates[place] as Candidate;
+  return [isCard(prose, place) ? 1 : 0, (isNotice ?? isBoilerplate(text)) ? 1 : 0];
 }
 
 function styleOf({ context }: Block): string {

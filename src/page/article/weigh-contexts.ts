@@ -6,8 +6,8 @@ import { BESIDE, COMMENTS, HIDDEN, traitsAbove } from './traits.ts';
 export interface Candidate extends Block {
   /** How much it speaks for the elements around it being the story's. */
   readonly prose: number;
-  /** Where its neighbors stand: the nearest element above lists, quotes and table rows. */
-  readonly host: Context;
+  /** Whether it reads like a notice; asked only of texts that may be prose. */
+  readonly isNotice: boolean | undefined;
 }
 
 /** What all candidates of a page say together. */
@@ -32,28 +32,26 @@ export function* weighContexts(blocks: readonly Block[]): Generator<undefined, P
   for (const { context } of blocks) {
     for (let at: Context | undefined = context; at; at = at.parent) at.prose = at.hosted = 0;
   }
-  for (const block of blocks) {
+  for (const { context, nodes, text, linked } of blocks) {
     if (candidates.length % SLICE === SLICE - 1) yield undefined;
-    const host = hostOf(block.context);
-    const prose = proseOf(block);
-    const { context, nodes, text, linked } = block;
-    candidates.push({ context, nodes, text, linked, prose, host });
+    const alone = proseOf(text, linked);
+    const isNotice = alone > 0 ? isBoilerplate(text) : undefined;
+    const prose = alone === 0 ? 0 : alone * (isNotice ? 0.3 : 1) * discount(traitsAbove(context));
+    candidates.push({ context, nodes, text, linked, prose, isNotice });
     if (prose === 0) continue;
     total += prose;
-    host.hosted += prose;
-    for (let at: Context | undefined = block.context; at; at = at.parent) at.prose += prose;
+    hostOf(context).hosted += prose;
+    for (let at: Context | undefined = context; at; at = at.parent) at.prose += prose;
   }
   return { candidates, total };
 }
 
-/** How much a block speaks for being a paragraph of a story: 0 for labels and links. */
-function proseOf({ context, text, linked }: Block): number {
+/** How much a text by itself speaks for being a paragraph of a story: 0 for labels and links. */
+function proseOf(text: string, linked: number): number {
   if (linked >= 0.5 || text.length < LEAST / 3) return 0;
   const size = sizeOf(text);
   if (size < LEAST || !(LETTERS.test(text) || HANZI.test(text))) return 0;
-  const whole = endsSentence(text) ? 1 : 0.25;
-  const prose = Math.min(HEAVIEST, size * (1 - linked) * whole) * (isBoilerplate(text) ? 0.3 : 1);
-  return prose * discount(traitsAbove(context));
+  return Math.min(HEAVIEST, size * (1 - linked) * (endsSentence(text) ? 1 : 0.25));
 }
 
 /** Text beside the story must not outvote it. */
@@ -61,7 +59,8 @@ function discount(traits: number): number {
   return [COMMENTS, BESIDE, HIDDEN].reduce((share, trait) => (traits & trait ? share * 0.3 : share), 1);
 }
 
-function hostOf(context: Context): Context {
+/** Where the neighbors of a context's text stand: the nearest element above lists, quotes and table rows. */
+export function hostOf(context: Context): Context {
   let host = context.parent ?? context;
   while (host.parent && WRAPPERS.has(host.element.localName)) host = host.parent;
   return host;

@@ -28,5 +28,5 @@ export function startsParagraph({ context, text, length }: Run, next: string): b
 
 /** The run as a block: `<b>Trade</b> grew<br>again → 'Trade grew again'`. */
 export function asBlock({ context, nodes, text, length, linked }: Run): Block {
-  return { context, nodes, text: text.replace(/\s+/g, ' ').trim(), linked: linked / length };
+  return { context, nodes, text: text.replace(/\s{2,}|[^\S ]/g, ' ').trim(), linked: linked / length };
 }

@@ -5,7 +5,7 @@ import { type Part, partOf } from './tags.ts';
 /** Nodes visited between two chances to give the page its turn. */
 const SLICE = 256;
 /** Nodes from which it pays to keep the blocks of an element for the next scan. */
-const LEAST_KEPT = 32;
+const LEAST_KEPT = 100;
 
 /** Reads the blocks of a page, again and again: what has not changed since is not visited a second time. */
 export interface BlockScanner {
@@ -37,6 +37,7 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
   const kept = new WeakMap<Node, Kept>();
 
   function* scanInside(root: Node, context: Context): Generator<undefined, Block[]> {
+    if (isEditable(context.element)) return [];
     const blocks: Block[] = [];
     const levels: Level[] = [];
     const document = context.element.ownerDocument;
@@ -48,6 +49,8 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
     let links = 0;
     let breaks = 0;
     let visited = 0;
+    /** Asked once, for it is one question natively and many here. */
+    const hasEditors = (root as ParentNode & Node).querySelector('[contenteditable]') !== null;
 
     const finish = () => {
       if (run !== undefined) blocks.push(asBlock(run));
@@ -103,7 +106,7 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
       if (stays && before.blocks !== undefined) {
         for (const block of before.blocks) blocks.push(block);
         pass(element);
-      } else if (isEditable(element)) pass(element);
+      } else if (hasEditors && isEditable(element)) pass(element);
       else return element.shadowRoot;
       return null;
     };
