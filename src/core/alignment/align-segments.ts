@@ -44,14 +44,15 @@ export function alignSegments(
 ): readonly Bead[] {
   if (en.length === 0 && zh.length === 0) return [];
   const chinese = zh.map(toSimplified);
+  const learns = en.length * zh.length >= FEWEST_CELLS_TO_LEARN;
   const bitext = {
-    linked: linkBitext(en, chinese, lexicon),
+    linked: linkBitext(en, chinese, { lexicon, keepUnknown: learns }),
     lengths: { en: en.map(lengthOf), zh: chinese.map(lengthOf) },
   };
   const band = bandFor(bitext);
   const first = edgesOf(band, beadScore(bitext, band, affinity));
   const steps = bestPath(first);
-  if (band.rows * band.columns < FEWEST_CELLS_TO_LEARN) return beadsOf(steps, posteriors(first, steps));
+  if (!learns) return beadsOf(steps, posteriors(first, steps));
   const learned = { ...bitext, linked: learnLinks(bitext.linked, steps) };
   const close = bandAround(cornersOf(steps), en.length, zh.length, CLOSE);
   const second = edgesOf(close, beadScore(learned, close, affinity));

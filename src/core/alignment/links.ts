@@ -23,11 +23,17 @@ export interface LinkedBitext {
   readonly links: readonly (readonly Link[])[];
 }
 
+/** How to read a bitext: with which lexicon, and whether to keep what it does not know. */
+export interface LinkingOptions {
+  readonly lexicon: Lexicon | undefined;
+  readonly keepUnknown: boolean;
+}
+
 /** Reads both sides and links what the lexicon, figures, Latin words, names and punctuation link. */
 export function linkBitext(
   english: readonly string[],
   chinese: readonly string[],
-  lexicon: Lexicon | undefined,
+  { lexicon, keepUnknown }: LinkingOptions,
 ): LinkedBitext {
   const clues = new Numbering();
   const en = english.map((text) => [...englishClues(text)].map((clue) => clues.numberOf(clue)));
@@ -45,10 +51,14 @@ export function linkBitext(
       ...new Set(shared.map((clue) => tokens.shared(clue))),
       ...known.filter((token) => tokens.isTranslated(token)),
     ]);
-    unknown.push([
-      ...known.filter((token) => !tokens.isTranslated(token)),
-      ...[...new Set(unknownPairs(words))].map((pair) => tokens.word(pair, [])),
-    ]);
+    unknown.push(
+      keepUnknown
+        ? [
+            ...known.filter((token) => !tokens.isTranslated(token)),
+            ...[...new Set(unknownPairs(words))].map((pair) => tokens.word(pair, [])),
+          ]
+        : [],
+    );
   }
   return { en, zh, unknown, clueCount: clues.count, links: tokens.links };
 }

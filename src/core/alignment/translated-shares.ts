@@ -8,7 +8,14 @@ import { linkBitext } from './links.ts';
  * tokens that are linked. Of counterparts about half is found, of texts that have nothing in common a fifth.
  */
 export function translatedShares({ en, zh }: Segments, lexicon: Lexicon): Readonly<Record<Language, number>> {
-  const { en: clues, zh: tokens, links } = linkBitext([en], [toSimplified(zh)], lexicon);
+  const {
+    en: clues,
+    zh: tokens,
+    links,
+  } = linkBitext([en], [toSimplified(zh)], {
+    lexicon,
+    keepUnknown: false,
+  });
   const linked = (tokens[0] ?? []).filter((token) => (links[token]?.length ?? 0) > 0);
   const found = new Set(linked.flatMap((token) => links[token] ?? []).map(({ clue }) => clue));
   return { en: share(found.size, clues[0]?.length), zh: share(linked.length, tokens[0]?.length) };
