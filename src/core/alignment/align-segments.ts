@@ -21,6 +21,7 @@ export interface AlignmentResources {
 /** Both sides as tokens and lengths. */
 interface Bitext {
   readonly linked: LinkedBitext;
+  readonly isCoarse: boolean;
   readonly lengths: { readonly en: readonly number[]; readonly zh: readonly number[] };
 }
 
@@ -47,6 +48,7 @@ export function alignSegments(
   const learns = en.length * zh.length >= FEWEST_CELLS_TO_LEARN;
   const bitext = {
     linked: linkBitext(en, chinese, { lexicon, keepUnknown: learns }),
+    isCoarse: false,
     lengths: { en: en.map(lengthOf), zh: chinese.map(lengthOf) },
   };
   const band = bandFor(bitext);
@@ -83,6 +85,7 @@ function inGroups({ linked, lengths }: Bitext): Bitext {
   const sum = (of: readonly number[]) => of.reduce((total, length) => total + length, 0);
   return {
     linked: { ...linked, en: grouped(linked.en).map(union), zh: grouped(linked.zh).map(union) },
+    isCoarse: true,
     lengths: { en: grouped(lengths.en).map(sum), zh: grouped(lengths.zh).map(sum) },
   };
 }
@@ -93,10 +96,15 @@ function grouped<Value>(values: readonly Value[]): readonly (readonly Value[])[]
   );
 }
 
-function beadScore({ linked, lengths }: Bitext, band: Band, affinity?: BeadScore): BeadScore {
+function beadScore({ linked, lengths, isCoarse }: Bitext, band: Band, affinity?: BeadScore): BeadScore {
+  // Of the many words of a group some are always missing; only what is found tells groups apart.
+  const countsAbsence = !isCoarse;
   const places = placesOf(linked);
-  const english = new Evidence(linked.en, places.en, band, LONGEST_SPAN.zh);
-  const chinese = new Evidence(linked.zh, places.zh, transposed(band), LONGEST_SPAN.en);
+  const english = new Evidence(linked.en, places.en, band, { longestSpan: LONGEST_SPAN.zh, countsAbsence });
+  const chinese = new Evidence(linked.zh, places.zh, transposed(band), {
+    longestSpan: LONGEST_SPAN.en,
+    countsAbsence,
+  });
   const compared = new Lengths(lengths.en, lengths.zh);
   const { weightEn, weightZh } = PARAMETERS;
   return (i, a, j, b) => {

@@ -1,15 +1,20 @@
 import type { Band } from './band.ts';
-import { MISSING as ABSENT, likelihoodRatios, type Ratios } from './likelihood.ts';
+import { likelihoodRatios, MISSING, type Ratios } from './likelihood.ts';
 import { PARAMETERS } from './parameters.ts';
 import { type Places, STRONG as SURE } from './places.ts';
 
-// A module's own constants: these are the innermost loops, and an import may be a call.
+// A module's own constant: these are the innermost loops, and an import may be a call.
 const STRONG = SURE;
-const MISSING = ABSENT;
 /** A token that says less than that where it is found says nothing worth the time. */
 const LEAST_RATIO = 0.12;
 /** Segments on either side of a band that tell how common a token is thereabouts. */
 const NEIGHBORHOOD = 25;
+
+/** The spans to weigh, and whether what is not found there counts. */
+export interface EvidenceOptions {
+  readonly longestSpan: number;
+  readonly countsAbsence: boolean;
+}
 
 /**
  * How much the tokens of one segment speak for its counterpart being a span of segments of the other side, as a log
@@ -19,20 +24,23 @@ export class Evidence {
   private readonly scores: readonly Float32Array[];
   /** Where the cell of column 0 would be in each row. */
   private readonly starts: Int32Array;
+  private readonly missing: number;
 
   constructor(
     segments: readonly (readonly number[])[],
     private readonly places: readonly Places[],
     private readonly band: Band,
-    longestSpan: number,
+    { longestSpan, countsAbsence }: EvidenceOptions,
   ) {
+    this.missing = countsAbsence ? MISSING : 0;
+    const unlinked = countsAbsence ? PARAMETERS.unlinked : 0;
     const cells = band.offsets[band.rows] ?? 0;
     this.starts = band.from.map((from, row) => (band.offsets[row] ?? 0) - from);
     this.scores = Array.from({ length: longestSpan }, () => new Float32Array(cells));
     segments.forEach((tokens, row) => {
       let linked = 0;
       for (const token of tokens) linked += this.add(row, token);
-      const sum = linked * MISSING + (tokens.length - linked) * PARAMETERS.unlinked;
+      const sum = linked * this.missing + (tokens.length - linked) * unlinked;
       const [start, end] = [band.offsets[row] ?? 0, band.offsets[row + 1] ?? 0];
       // Every linked token is missing until it is found: `addFound` adds the difference.
       for (const scores of this.scores) {
@@ -91,7 +99,7 @@ export class Evidence {
         place <= last;
         place++
       ) {
-        const before = place <= covered ? weak : MISSING;
+        const before = place <= covered ? weak : this.missing;
         scores[base + place] = (scores[base + place] ?? 0) + (isStrong ? strong : weak) - before;
       }
       covered = Math.max(covered, last);

@@ -77,6 +77,17 @@ describe('alignSegments', () => {
     ]);
   });
 
+  it('finds its way through a long text of which one side lacks a chapter', () => {
+    const numbers = Array.from({ length: 600 }, (_, at) => 1001 + at * 7);
+    const en = numbers.map((number) => `By then ${number} boats had left the port.`);
+    const zh = numbers.map((number) => `到那时，${number}条船离开了港口。`);
+    const found = new Set(shapes(en, zh.toSpliced(300, 50)));
+    const right = numbers.map((_, at) =>
+      at < 300 ? `${at}:${at}` : at < 350 ? `${at}:` : `${at}:${at - 50}`,
+    );
+    expect(right.filter((bead) => !found.has(bead))).toEqual([]);
+  });
+
   it('answers empty sides', () => {
     expect(alignSegments([], [], {})).toEqual([]);
     expect(shapes(['One.', 'Two.'], [])).toEqual(['0:', '1:']);
