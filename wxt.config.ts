@@ -25,7 +25,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icons/on-16.png', 32: 'icons/on-32.png', 48: 'icons/on-48.png', 128: 'icons/on-128.png' },
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', 'unlimitedStorage'],
     host_permissions: NEWS_HOSTS,
     content_scripts: [{ matches: NEWS_HOSTS, js: ['reader.js'], run_at: 'document_idle', all_frames: true }],
     commands: {

@@ -42,6 +42,12 @@ export interface BackgroundApi {
   styleMarks(on: boolean): Promise<void>;
 }
 
+/** What the side panel may ask of the background. */
+export interface PanelApi {
+  /** The counterparts of a page's paragraphs, also where the overlay is off: the reader has opened the panel. */
+  lookUpForPanel(paragraphs: readonly AskedParagraph[]): Promise<readonly (CounterpartsView | null)[]>;
+}
+
 /** What a page is asked from outside: by a shortcut, in the menu of a selection, after an update. */
 export type PageCommand =
   | { readonly kind: 'walk'; readonly direction: 'next' | 'previous' }

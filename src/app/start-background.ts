@@ -20,14 +20,15 @@ import {
   totalMatches,
 } from '../platform/toolbar/index.ts';
 import { answerParagraphs } from './answer-paragraphs.ts';
-import type { BackgroundApi } from './api.ts';
+import type { BackgroundApi, PanelApi } from './api.ts';
+import { lookUpParagraphs } from './look-up-paragraphs.ts';
 import { performInTab } from './perform-in-page.ts';
 import { answerSelection, offerSelectionMenu } from './selection-menu.ts';
 import { drawToolbarIcon, drawToolbarIcons } from './toolbar-icons.ts';
 
 /** Starts the background; all listeners are added at once, so that any event may wake a killed worker. */
 export function startBackground(): void {
-  serveBackground<BackgroundApi>({
+  serveBackground<BackgroundApi & PanelApi>({
     pageSettings: async (_, sender) => {
       const settings = await loadSettings();
       return { ...settings, active: isActiveFor(sender, settings) };
@@ -40,6 +41,7 @@ export function startBackground(): void {
       if (!isActiveFor(sender, settings)) return paragraphs.map(() => null);
       return answerParagraphs(paragraphs, settings);
     },
+    lookUpForPanel: (paragraphs) => lookUpParagraphs(paragraphs),
     reportMatches: async (count, sender) => {
       const { tabId, frameId } = frameOf(sender);
       await showMatchCount(tabId, totalMatches(await recordMatchCount(tabId, frameId, count)));

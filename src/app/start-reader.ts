@@ -1,5 +1,6 @@
 import { takeAwayLeftovers } from '../page/leftovers/index.ts';
 import { isExtensionAlive } from '../platform/browser/index.ts';
+import { watchCorpora } from '../platform/corpora-changes/index.ts';
 import { callBackground } from '../platform/messages/index.ts';
 import { watchSettingsChanges } from '../platform/settings/index.ts';
 import type { BackgroundApi, PageSettings } from './api.ts';
@@ -17,11 +18,12 @@ export async function startReader(): Promise<void> {
   let session: ReadingSession | undefined;
   let found = '';
   let asked = 0;
+  let changes = 0;
   const follow = async () => {
     const question = ++asked;
     const settings = isExtensionAlive() ? await background.pageSettings() : undefined;
     if (question !== asked) return;
-    const finds = settings?.active ? whatIsFound(settings) : '';
+    const finds = settings?.active ? `${whatIsFound(settings)} ${changes}` : '';
     if (finds === found && settings !== undefined) return session?.follow(settings);
     session?.end();
     found = finds;
@@ -30,6 +32,11 @@ export async function startReader(): Promise<void> {
     updated = false;
   };
   watchSettingsChanges(() => void follow());
+  watchCorpora(() => {
+    // Other corpora, other counterparts: the page is looked up again.
+    changes++;
+    void follow();
+  });
   await follow();
 }
 

@@ -26,6 +26,9 @@ export interface Setting {
   openIntroduction(): Promise<Page>;
   /** Stores settings of the reader, in place of those before; after the test they are as at first. */
   choose(settings: Partial<Settings>): Promise<void>;
+  openCorpora(): Promise<Page>;
+  /** The side panel as it stands beside a tab, in a tab of its own. */
+  openSidePanel(page: Page): Promise<Page>;
   screenshot(page: Page, name: string): Promise<void>;
 }
 
@@ -73,6 +76,8 @@ export function useSetting(): () => Setting {
     await browser?.close();
   });
   const control = async () => keep(await browser.openExtensionPage('popup.html'));
+  const tabOf = async (page: Page) =>
+    (await control()).evaluate(tabShowing, await page.evaluate(() => location.href));
   return () => ({
     browser,
     open: async (path) => keep(await browser.open(server.url + path)),
@@ -82,12 +87,12 @@ export function useSetting(): () => Setting {
       chosen = true;
       await store(settings);
     },
-    openPanel: async (page) => {
-      const id = await (await control()).evaluate(tabShowing, await page.evaluate(() => location.href));
-      return keep(await browser.openExtensionPage(`popup.html?tab=${id}`));
-    },
+    openPanel: async (page) => keep(await browser.openExtensionPage(`popup.html?tab=${await tabOf(page)}`)),
     openOptions: async () => keep(await browser.openExtensionPage('options.html')),
     openIntroduction: async () => keep(await browser.openExtensionPage('first-run.html')),
+    openCorpora: async () => keep(await browser.openExtensionPage('corpora.html')),
+    openSidePanel: async (page) =>
+      keep(await browser.openExtensionPage(`sidepanel.html?tab=${await tabOf(page)}`)),
     screenshot: photograph,
   });
 }

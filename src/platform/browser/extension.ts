@@ -14,6 +14,10 @@ export function isExtensionAlive(): boolean {
 function resolveApi(): Browser {
   const scope = globalThis as { browser?: Browser; chrome?: Browser };
   const api = scope.browser?.runtime ? scope.browser : scope.chrome;
-  if (api === undefined) throw new Error('Duizhao runs only as a browser extension.');
-  return api;
+  return api ?? new Proxy({} as Browser, { get: refuse });
+}
+
+/** Workers of a page have no such API; they may load modules that know of it, not use them. */
+function refuse(): never {
+  throw new Error('Duizhao runs only as a browser extension.');
 }

@@ -6,3 +6,20 @@ const KEY = 'corporaRevision';
 export async function announceCorpora(): Promise<void> {
   await extension.storage.local.set({ [KEY]: crypto.randomUUID() });
 }
+
+/** Names the state of the corpora: another name, another state. */
+export async function corporaRevision(): Promise<string> {
+  const stored = await extension.storage.local.get(KEY);
+  return typeof stored[KEY] === 'string' ? stored[KEY] : '';
+}
+
+/** Calls back whenever the corpora have changed, until the signal aborts. */
+export function watchCorpora(onChange: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) onChange();
+  };
+  extension.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => extension.storage?.onChanged?.removeListener(listener), {
+    once: true,
+  });
+}

@@ -1,1 +1,1 @@
-export { announceCorpora } from './corpora-changes.ts';
+export { announceCorpora, corporaRevision, watchCorpora } from './corpora-changes.ts';

@@ -1,4 +1,3 @@
-import { announceCorpora } from '../corpora-changes/index.ts';
 import { WRITING } from './corpus-writer.ts';
 import { change, openDatabase, removeRevision, rowsOf } from './database.ts';
 import { whileFree } from './locks.ts';
@@ -32,7 +31,6 @@ export async function publish(corpora: readonly StoredCorpus[]): Promise<void> {
         await removeRevision(transaction, former.revision);
     }
   });
-  await announceCorpora();
 }
 
 /** Takes a corpus away; `undeleteCorpus` brings it back for a week. */
@@ -71,7 +69,6 @@ export async function eraseCorpus(id: string): Promise<void> {
     await list.delete(id);
     await removeRevision(transaction, corpus.revision);
   });
-  await announceCorpora();
 }
 
 /**
@@ -107,5 +104,4 @@ async function changeCorpus(id: string, changed: (corpus: StoredCorpus) => Store
     const corpus = await list.get(id);
     if (corpus !== undefined) await list.put(changed(corpus));
   });
-  await announceCorpora();
 }

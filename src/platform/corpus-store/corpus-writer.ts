@@ -1,9 +1,10 @@
 import type { TranslationUnit } from '../../core/corpus/index.ts';
+import type { SourceDocument } from '../../core/formats/index.ts';
 import { type CorpusDatabase, change, openDatabase, removeRevision } from './database.ts';
 import { FirstPlaces } from './first-places.ts';
 import { holdLock, type Release } from './locks.ts';
 import { type ChunkDocument, packChunk, type Repeat } from './source-chunk.ts';
-import type { CorpusContent, DocumentHead } from './stored-corpus.ts';
+import type { CorpusContent } from './stored-corpus.ts';
 
 /** Held by everyone who writes a revision; the sweep waits for none of them. */
 export const WRITING = 'duizhao-writing';
@@ -46,13 +47,12 @@ export class CorpusWriter {
   }
 
   /** Adds a unit; `false` when the corpus has it already: the document is then noted beside the first. */
-  add(unit: TranslationUnit, document: DocumentHead): boolean {
+  add(unit: TranslationUnit, document: SourceDocument): boolean {
     const content = this.#content;
     this.#seen.add(document.id);
     const first = this.#places.find(unit.segments, content.units);
     if (first !== undefined) {
-      content.repeated++;
-      this.#repeats.push({ unit: first, document });
+      this.addRepeat({ unit: first, document });
       return false;
     }
     if (document.id !== this.#documents.at(-1)?.document.id)
@@ -60,6 +60,13 @@ export class CorpusWriter {
     content.units++;
     this.#units.push(unit);
     return true;
+  }
+
+  /** Notes that another document holds a unit, by its number. */
+  addRepeat(repeat: Repeat): void {
+    this.#seen.add(repeat.document.id);
+    this.#content.repeated++;
+    this.#repeats.push(repeat);
   }
 
   /** Stores what was added since the last time. */

@@ -10,6 +10,11 @@ export {
   undeleteCorpus,
 } from './corpus-list.ts';
 export { CorpusWriter } from './corpus-writer.ts';
-export { closeDatabase } from './database.ts';
-export { readCorpusFile, readUnits, type StoredUnit } from './read-corpus.ts';
-export type { CorpusContent, CorpusSource, DocumentHead, StoredCorpus } from './stored-corpus.ts';
+export { closeDatabase, type StoredChunk } from './database.ts';
+export { withCorpusLock } from './locks.ts';
+export { readChunk, readUnits, type StoredUnit, storedChunk, unitsOf } from './read-corpus.ts';
+export { type SourceChunk, unpackChunk } from './source-chunk.ts';
+export { StagedFiles } from './staged-files.ts';
+export { keepStorage, type StorageRoom, storageRoom } from './storage-room.ts';
+export type { CorpusContent, CorpusSource, StoredCorpus } from './stored-corpus.ts';
+export { storedPack } from './stored-pack.ts';

@@ -15,3 +15,8 @@ export function whileFree<Result>(name: string, act: () => Promise<Result>): Pro
     lock === null ? undefined : act(),
   );
 }
+
+/** Runs alone among all who change the same corpus, in any page or worker. */
+export function withCorpusLock<Result>(id: string, act: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(`duizhao-corpus-${id}`, act);
+}

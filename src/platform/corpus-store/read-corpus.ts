@@ -1,21 +1,27 @@
 import type { TranslationUnit } from '../../core/corpus/index.ts';
-import { openDatabase } from './database.ts';
+import type { SourceDocument } from '../../core/formats/index.ts';
+import { openDatabase, type StoredChunk } from './database.ts';
 import { type SourceChunk, unpackChunk } from './source-chunk.ts';
-import type { DocumentHead, StoredCorpus } from './stored-corpus.ts';
+import type { StoredCorpus } from './stored-corpus.ts';
 
 /** A unit as stored: its text, its document, and its number in the corpus. */
 export interface StoredUnit {
   readonly number: number;
   readonly unit: TranslationUnit;
-  readonly document: DocumentHead;
+  readonly document: SourceDocument;
 }
 
-/** One part of a corpus; throws when it is missing or damaged. */
-export async function readChunk({ revision, name }: StoredCorpus, place: number): Promise<SourceChunk> {
+/** A part of a corpus as it is stored, for a backup. */
+export async function storedChunk({ revision, name }: StoredCorpus, place: number): Promise<StoredChunk> {
   const stored = await (await openDatabase()).get('chunks', [revision, place]);
   if (stored === undefined)
     throw new Error(`A part of the text of “${name}” is missing. Restore it from a backup.`);
-  return unpackChunk(stored);
+  return stored;
+}
+
+/** One part of a corpus; throws when it is missing or damaged. */
+export async function readChunk(corpus: StoredCorpus, place: number): Promise<SourceChunk> {
+  return unpackChunk(await storedChunk(corpus, place));
 }
 
 /** All units of a corpus in document order, a chunk at a time. */

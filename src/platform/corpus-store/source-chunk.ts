@@ -1,6 +1,7 @@
 import type { TranslationUnit } from '../../core/corpus/index.ts';
+import type { SourceDocument } from '../../core/formats/index.ts';
+import { streamCompression } from '../pack-files/index.ts';
 import type { StoredChunk } from './database.ts';
-import type { DocumentHead } from './stored-corpus.ts';
 
 /** Units of a corpus in document order, as many as are compressed and read together. */
 export interface SourceChunk {
@@ -13,37 +14,60 @@ export interface SourceChunk {
 
 export interface ChunkDocument {
   readonly first: number;
-  readonly document: DocumentHead;
+  readonly document: SourceDocument;
 }
 
 export interface Repeat {
   readonly unit: number;
-  readonly document: DocumentHead;
+  readonly document: SourceDocument;
 }
+
+/** Nothing in a hostile backup may swell without bound; 512 units of the longest paragraphs take a tenth. */
+const MOST_BYTES = 1 << 25;
 
 /** Compresses a chunk and notes its checksum. */
 export async function packChunk(chunk: SourceChunk): Promise<StoredChunk> {
-  const bytes = await bytesOf(new Blob([JSON.stringify(chunk)]), new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await streamCompression.compress(JSON.stringify(chunk)));
   return { bytes, sha256: await sha256(bytes), units: chunk.units.length };
 }
 
-/** Reads what `packChunk` made; throws when a byte has changed since. */
-export async function unpackChunk({ bytes, sha256: wanted }: StoredChunk): Promise<SourceChunk> {
+/** Reads what `packChunk` made; throws when a byte has changed since, or when it is something else. */
+export async function unpackChunk({ bytes, sha256: wanted, units }: StoredChunk): Promise<SourceChunk> {
   if ((await sha256(bytes)) !== wanted)
     throw new Error('The stored text is damaged: its checksum is wrong. Restore it from a backup.');
-  const text = await bytesOf(new Blob([bytes]), new DecompressionStream('deflate-raw'));
-  return JSON.parse(new TextDecoder().decode(text)) as SourceChunk;
+  const chunk: unknown = JSON.parse(await streamCompression.decompress(bytes, MOST_BYTES));
+  if (!isSourceChunk(chunk) || chunk.units.length !== units)
+    throw new Error('The stored text is damaged: it is not what Duizhao writes. Restore it from a backup.');
+  return chunk;
+}
+
+function isSourceChunk(value: unknown): value is SourceChunk {
+  return (
+    isRecord(value) &&
+    isArrayOf(value['units'], (unit) => isRecord(unit) && isSegments(unit['segments'])) &&
+    isArrayOf(value['documents'], (one) => isRecord(one) && Number.isInteger(one['first']) && isHead(one)) &&
+    isArrayOf(value['repeats'], (one) => isRecord(one) && Number.isInteger(one['unit']) && isHead(one))
+  );
+}
+
+function isHead({ document }: Readonly<Record<string, unknown>>): boolean {
+  return isRecord(document) && typeof document['id'] === 'string' && isRecord(document['provenance']);
+}
+
+function isSegments(value: unknown): boolean {
+  return isRecord(value) && typeof value['en'] === 'string' && typeof value['zh'] === 'string';
+}
+
+function isArrayOf(value: unknown, holds: (element: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(holds);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** SHA-256 in hexadecimal. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function bytesOf(
-  blob: Blob,
-  through: CompressionStream | DecompressionStream,
-): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Response(blob.stream().pipeThrough(through)).arrayBuffer());
 }

@@ -1,5 +1,3 @@
-import type { Provenance } from '../../core/corpus/index.ts';
-
 /** A corpus of the reader's own, as listed; its text and its pack are kept apart, under its revision. */
 export interface StoredCorpus extends CorpusContent {
   readonly id: string;
@@ -33,9 +31,3 @@ export type CorpusSource =
   | { readonly kind: 'text' }
   | { readonly kind: 'pages' }
   | { readonly kind: 'alignment' };
-
-/** The document a unit belongs to. */
-export interface DocumentHead {
-  readonly id: string;
-  readonly provenance: Provenance;
-}

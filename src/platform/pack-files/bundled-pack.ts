@@ -1,5 +1,4 @@
 import type { PackFiles } from '../../core/pack/index.ts';
-import { extension } from '../browser/index.ts';
 
 /** A pack that ships with the extension: `bundledPack('/corpora/bundled')`. Each file is fetched once. */
 export function bundledPack(directory: string): PackFiles {
@@ -15,7 +14,8 @@ export function bundledPack(directory: string): PackFiles {
 }
 
 async function fetchFile(path: string): Promise<Uint8Array> {
-  const response = await fetch(extension.runtime.getURL(path));
+  // The extension's own origin, in workers of its pages too, which have no browser API.
+  const response = await fetch(new URL(path, location.origin));
   if (!response.ok) throw new Error(`The bundled file ${path} cannot be read (${response.status}).`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,1 +1,1 @@
-export { hasSiteAccess, requestSiteAccess, watchSiteAccess } from './site-access.ts';
+export { hasSiteAccess, requestHostAccess, requestSiteAccess, watchSiteAccess } from './site-access.ts';

@@ -10,6 +10,11 @@ export function requestSiteAccess(): Promise<boolean> {
   return extension.permissions.request(pages());
 }
 
+/** Asks the reader for access to one more host; call it in the handler of a click. Gives whether we have it. */
+export function requestHostAccess(url: string): Promise<boolean> {
+  return extension.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+}
+
 /** Calls back whenever the reader gives or takes access. */
 export function watchSiteAccess(onChange: () => void): void {
   extension.permissions.onAdded.addListener(onChange);

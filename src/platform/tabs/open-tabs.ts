@@ -18,6 +18,12 @@ export async function activeTab(): Promise<OpenTab | undefined> {
   return tab && describeTab(tab);
 }
 
+/** Tabs with a page that can be read, by title. */
+export async function readableTabs(): Promise<readonly { readonly id: number; readonly title: string }[]> {
+  const tabs = await extension.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.flatMap(({ id, title, url }) => (id === undefined ? [] : [{ id, title: title || url || '' }]));
+}
+
 /** All tabs of all windows. */
 export async function allTabs(): Promise<readonly OpenTab[]> {
   const tabs = await extension.tabs.query({});

@@ -5,5 +5,6 @@ export {
   recordMatchCount,
   totalMatches,
   watchMatchCounts,
+  watchMatches,
 } from './match-counts.ts';
 export { drawIcon, type IconState, showMatchCount } from './toolbar.ts';

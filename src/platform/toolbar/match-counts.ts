@@ -31,6 +31,17 @@ export function watchMatchCounts(tabId: number, onChange: (counts: MatchCounts) 
   });
 }
 
+/** Calls back with a tab whenever its counts change. */
+export function watchMatches(onChange: (tabId: number) => void): void {
+  extension.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const key of Object.keys(changes)) {
+      const tabId = /^matches:(\d+)$/.exec(key)?.[1];
+      if (tabId !== undefined) onChange(Number(tabId));
+    }
+  });
+}
+
 /** Forgets a tab that was closed or shows another page. */
 export function forgetMatchCounts(tabId: number): Promise<void> {
   const removal = pending.then(() => extension.storage.session.remove(keyOf(tabId)));

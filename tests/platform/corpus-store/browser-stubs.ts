@@ -4,11 +4,9 @@ import { vi } from 'vitest';
 /** What Node lacks of a browser: locks that die with their holder. Forget them to play its death. */
 export function stubLocks(): { forget: () => void } {
   let held = new Map<string, { mode: LockMode; count: number }>();
-  const request = async (
-    name: string,
-    options: LockOptions,
-    act: (lock: Lock | null) => Promise<unknown>,
-  ) => {
+  type Act = (lock: Lock | null) => Promise<unknown>;
+  const request = async (name: string, ...rest: [Act] | [LockOptions, Act]) => {
+    const [options, act] = rest.length === 1 ? [{}, rest[0]] : rest;
     const mode = options.mode ?? 'exclusive';
     const mine = held;
     const free = () => {

@@ -9,10 +9,10 @@ import {
   eraseCorpus,
   listCorpora,
   publish,
-  readCorpusFile,
   readUnits,
   reportDamage,
   type StoredCorpus,
+  storedPack,
   sweepStore,
   undeleteCorpus,
 } from '../../../src/platform/corpus-store/index.ts';
@@ -87,7 +87,9 @@ describe('the corpus store', () => {
     expect(await textsOf(corpus)).toEqual(Array.from({ length: 1300 }, (_, number) => `Sentence ${number}.`));
     for await (const units of readUnits(corpus))
       for (const { document } of units) expect(document).toEqual(NEWS);
-    expect(await (await readCorpusFile(corpus, 'text.bin'))?.text()).toBe('packed');
+    expect(new TextDecoder().decode(await storedPack(corpus).read('text.bin', 1, 4))).toBe('ack');
+    await expect(storedPack(corpus).read('text.bin', 1, 9)).rejects.toThrow('cut short');
+    await expect(storedPack(corpus).read('none.bin')).rejects.toThrow('missing');
     expect(corpus.bytes.text).toBeGreaterThan(0);
     expect(corpus.bytes.pack).toBe(6);
   });

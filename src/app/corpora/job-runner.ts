@@ -1,0 +1,75 @@
+import { sweepStore } from '../../platform/corpus-store/index.ts';
+import type { JobView } from '../../ui/corpora/index.ts';
+import { inCorpusWorker } from '../in-corpus-worker.ts';
+import type { CorpusJobs, JobProgress } from './corpus-jobs.ts';
+
+/** Runs one job at a time, and shows how far it is. */
+export interface JobRunner {
+  /** Does a job and shows what came of it. */
+  run(name: string, act: (jobs: CorpusJobs) => Promise<JobView>): Promise<void>;
+  /** Ends the running job; nothing of it stays. */
+  cancel(): void;
+  view(): JobView;
+  dismiss(): void;
+}
+
+export interface JobTexts {
+  readonly cancelled: string;
+  readonly diskFull: string;
+}
+
+/** Milliseconds between two views of a running job. */
+const EVERY = 100;
+
+export function createJobRunner(texts: JobTexts, onChange: () => void): JobRunner {
+  let view: JobView = { kind: 'none' };
+  let running: AbortController | undefined;
+  const see = (next: JobView) => {
+    view = next;
+    onChange();
+  };
+  return {
+    view: () => view,
+    dismiss: () => see({ kind: 'none' }),
+    cancel: () => running?.abort(),
+    run: async (name, act) => {
+      const controller = new AbortController();
+      running = controller;
+      const start = performance.now();
+      let shown = 0;
+      see(runningView(name, { units: 0, share: 0 }, 0));
+      const onProgress = (progress: JobProgress) => {
+        const now = performance.now();
+        if (now - shown < EVERY || running !== controller) return;
+        shown = now;
+        see(runningView(name, progress, (now - start) / 1000));
+      };
+      try {
+        see(await inCorpusWorker(act, { onProgress, signal: controller.signal }));
+      } catch (cause) {
+        const { aborted } = controller.signal;
+        if (aborted) await sweepStore(Date.now());
+        const message = aborted ? texts.cancelled : messageOf(cause, texts);
+        see({ kind: 'failed', name, message });
+      } finally {
+        running = undefined;
+      }
+    },
+  };
+}
+
+function runningView(name: string, { units, share }: JobProgress, seconds: number): JobView {
+  return {
+    kind: 'running',
+    name,
+    units,
+    share,
+    rate: seconds === 0 ? 0 : Math.round(units / seconds),
+    secondsLeft: share === 0 ? 0 : Math.ceil(seconds / share - seconds),
+  };
+}
+
+function messageOf(cause: unknown, { diskFull }: JobTexts): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return /quota/i.test(cause.message) || cause.name === 'QuotaExceededError' ? diskFull : cause.message;
+}

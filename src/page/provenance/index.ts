@@ -1,0 +1,1 @@
+export { type PageProvenance, readPageProvenance } from './page-provenance.ts';

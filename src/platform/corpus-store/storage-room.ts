@@ -1,0 +1,18 @@
+/** How much room this extension's storage takes, and whether the browser keeps it. */
+export interface StorageRoom {
+  readonly used: number;
+  readonly persisted: boolean;
+}
+
+export async function storageRoom(): Promise<StorageRoom> {
+  const [{ usage = 0 }, persisted] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+  ]);
+  return { used: usage, persisted };
+}
+
+/** Asks the browser not to clear the corpora when its disk is full. */
+export async function keepStorage(): Promise<void> {
+  if (!(await navigator.storage.persisted())) await navigator.storage.persist();
+}

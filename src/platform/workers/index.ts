@@ -1,0 +1,1 @@
+export { callWorker, serveWorker } from './worker-calls.ts';

@@ -1,0 +1,2 @@
+export { PairReview, type PairReviewProps } from './pair-review.tsx';
+export type { ReviewRow } from './review-rows.ts';
