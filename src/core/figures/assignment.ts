@@ -6,50 +6,87 @@ export const IMPOSSIBLE = 1e4;
  * `undefined` for a row whose only columns are impossible. `assign([[1, 0], [0, 5]]) → [1, 0]`
  */
 export function assign(costs: readonly (readonly number[])[]): readonly (number | undefined)[] {
-  const rows = costs.length;
-  const columns = Math.max(rows, costs[0]?.length ?? 0);
-  const cost = (row: number, column: number) => costs[row - 1]?.[column - 1] ?? IMPOSSIBLE;
-  const rowPotential = new Float64Array(rows + 1);
-  const columnPotential = new Float64Array(columns + 1);
-  /** The row a column is taken by; column 0 holds the row being placed. */
-  const taken = new Int32Array(columns + 1);
-  const previous = new Int32Array(columns + 1);
-  for (let row = 1; row <= rows; row++) {
-    taken[0] = row;
+  const matching = new Matching(costs);
+  for (let row = 1; row <= costs.length; row++) matching.place(row);
+  return matching.columnOfEachRow();
+}
+
+/** Rows and columns count from 1; column 0 holds the row that is being placed. */
+class Matching {
+  readonly #costs: readonly (readonly number[])[];
+  readonly #columns: number;
+  readonly #rowPotential: Float64Array;
+  readonly #columnPotential: Float64Array;
+  /** The row that has a column. */
+  readonly #rowOf: Int32Array;
+
+  constructor(costs: readonly (readonly number[])[]) {
+    this.#costs = costs;
+    this.#columns = Math.max(costs.length, costs[0]?.length ?? 0);
+    this.#rowPotential = new Float64Array(costs.length + 1);
+    this.#columnPotential = new Float64Array(this.#columns + 1);
+    this.#rowOf = new Int32Array(this.#columns + 1);
+  }
+
+  /** Gives a row a column along the cheapest path of rows that change theirs. */
+  place(row: number): void {
+    this.#rowOf[0] = row;
+    const slack = new Float64Array(this.#columns + 1).fill(Number.POSITIVE_INFINITY);
+    const previous = new Int32Array(this.#columns + 1);
+    const visited = new Uint8Array(this.#columns + 1);
     let column = 0;
-    const slack = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
-    const visited = new Uint8Array(columns + 1);
     do {
       visited[column] = 1;
-      const current = taken[column] ?? 0;
-      let [least, next] = [Number.POSITIVE_INFINITY, 0];
-      for (let other = 1; other <= columns; other++) {
-        if (visited[other] === 1) continue;
-        const reduced = cost(current, other) - (rowPotential[current] ?? 0) - (columnPotential[other] ?? 0);
-        if (reduced < (slack[other] ?? 0)) {
-          slack[other] = reduced;
-          previous[other] = column;
-        }
-        if ((slack[other] ?? 0) < least) [least, next] = [slack[other] ?? 0, other];
-      }
-      for (let other = 0; other <= columns; other++) {
-        if (visited[other] === 1) {
-          rowPotential[taken[other] ?? 0] = (rowPotential[taken[other] ?? 0] ?? 0) + least;
-          columnPotential[other] = (columnPotential[other] ?? 0) - least;
-        } else slack[other] = (slack[other] ?? 0) - least;
-      }
+      const next = this.#nearest(column, { slack, previous, visited });
+      this.#shift(slack[next] ?? 0, slack, visited);
       column = next;
-    } while (taken[column] !== 0);
+    } while (this.#rowOf[column] !== 0);
     while (column !== 0) {
       const before = previous[column] ?? 0;
-      taken[column] = taken[before] ?? 0;
+      this.#rowOf[column] = this.#rowOf[before] ?? 0;
       column = before;
     }
   }
-  const columnOf: (number | undefined)[] = new Array(rows).fill(undefined);
-  for (let column = 1; column <= columns; column++) {
-    const row = taken[column] ?? 0;
-    if (row > 0 && cost(row, column) < IMPOSSIBLE) columnOf[row - 1] = column - 1;
+
+  columnOfEachRow(): readonly (number | undefined)[] {
+    const columns: (number | undefined)[] = this.#costs.map(() => undefined);
+    this.#rowOf.forEach((row, column) => {
+      if (column > 0 && row > 0 && this.#cost(row, column) < IMPOSSIBLE) columns[row - 1] = column - 1;
+    });
+    return columns;
   }
-  return columnOf;
+
+  /** The column that is nearest to those visited, once the row of the last one is looked at. */
+  #nearest(
+    column: number,
+    { slack, previous, visited }: { slack: Float64Array; previous: Int32Array; visited: Uint8Array },
+  ): number {
+    const row = this.#rowOf[column] ?? 0;
+    let nearest = 0;
+    for (let other = 1; other <= this.#columns; other++) {
+      if (visited[other] === 1) continue;
+      const reduced =
+        this.#cost(row, other) - (this.#rowPotential[row] ?? 0) - (this.#columnPotential[other] ?? 0);
+      if (reduced < (slack[other] ?? 0)) {
+        slack[other] = reduced;
+        previous[other] = column;
+      }
+      if (nearest === 0 || (slack[other] ?? 0) < (slack[nearest] ?? 0)) nearest = other;
+    }
+    return nearest;
+  }
+
+  #shift(least: number, slack: Float64Array, visited: Uint8Array): void {
+    for (let column = 0; column <= this.#columns; column++) {
+      if (visited[column] === 1) {
+        const row = this.#rowOf[column] ?? 0;
+        this.#rowPotential[row] = (this.#rowPotential[row] ?? 0) + least;
+        this.#columnPotential[column] = (this.#columnPotential[column] ?? 0) - least;
+      } else slack[column] = (slack[column] ?? 0) - least;
+    }
+  }
+
+  #cost(row: number, column: number): number {
+    return this.#costs[row - 1]?.[column - 1] ?? IMPOSSIBLE;
+  }
 }

@@ -1,5 +1,6 @@
 import { inDays, isSameDate, isSameTime } from './calendar-relation.ts';
 import type { Figure, FigureKind } from './figure.ts';
+import { hedged, isLoose, isWithinHedge } from './hedges.ts';
 import { celsius } from './measure.ts';
 
 /** The same figure, exactly or once rounded; hedges that exclude each other make it differ. */
@@ -171,31 +172,8 @@ function relateValues(en: Figure, zh: Figure): Agreement | undefined {
     return undefined;
   if (en.unit === 'degC' && !/c/i.test(en.surface) && Math.abs(celsius(a) - b) < 0.6) return 'rounding';
   const coarser = Math.max(en.precision ?? 0, zh.precision ?? 0);
-  if (LOOSE.has(en.modifier ?? '') && LOOSE.has(zh.modifier ?? '') && Math.abs(a - b) <= coarser / 2)
-    return 'rounding';
+  if (isLoose(en, zh) && Math.abs(a - b) <= coarser / 2) return 'rounding';
   return Math.abs(a - b) <= (coarser / 2) * (1 + EXACT) && coarser < Math.abs(a) / 5 ? 'rounding' : undefined;
-}
-
-/** Over 12 may be 13, nearly 100 may be 97. */
-function isWithinHedge({ modifier, value, kind }: Figure, exactValue: number): boolean {
-  if (modifier === undefined) return false;
-  const ratio = kind === 'age' ? 0 : exactValue / Number(value);
-  return ABOVE.has(modifier)
-    ? ratio > 1 && ratio <= 1.1
-    : BELOW.has(modifier) && modifier !== 'atmost' && ratio < 1 && ratio >= 0.9;
-}
-
-/** Hedges under which a dozen and 十几 are one. */
-const LOOSE = new Set(['over', 'approx', 'several']);
-const ABOVE = new Set(['over', 'atleast']);
-const BELOW = new Set(['under', 'atmost', 'nearly']);
-
-/** The same value, hedged in opposite directions, cannot both be right; otherwise a hedge changes nothing. */
-function hedged(en: Figure, zh: Figure): Agreement {
-  const [a, b] = [en.modifier ?? '', zh.modifier ?? ''];
-  if ((ABOVE.has(a) && BELOW.has(b)) || (BELOW.has(a) && ABOVE.has(b))) return 'mismatch';
-  if (ABOVE.has(a) && ABOVE.has(b)) return 'match';
-  return a === b || a === 'approx' || b === 'approx' || a === '' || b === '' ? 'match' : 'rounding';
 }
 
 export function isNear(a: number, b: number, tolerance = EXACT): boolean {

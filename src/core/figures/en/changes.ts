@@ -9,6 +9,7 @@ const REACH = 14;
 const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
 const REACHED = /^(?:reach(?:ed|es|ing)?|hit|hits|hitting|total(?:s|ed|ing|led|ling)?)$/;
 
+const COMPARED = /^(?:compared|relative|equivalent|equal|up|close)$/;
 const ADVERB = /ly$/;
 
 interface Direction {
@@ -22,53 +23,59 @@ export function withChange(
   text: string,
   tokens: readonly Token[],
   { reading, span }: Placed,
-  range: { from: number; next: number },
+  { from, next }: { from: number; next: number },
 ): Placed {
   if (!CHANGING.has(reading.kind) || reading.role === 'gloss') return { reading, span };
-  const { from, next } = range;
-  const isShare = reading.kind === 'percent' || reading.kind === 'change';
-  if (reading.unit === 'factor')
+  if (reading.unit === 'factor') {
     return { reading: reading.direction === undefined ? reading : withBasis(text, span, reading), span };
-  if (tokens[from - 1]?.word === 'from') return { reading: { ...reading, role: 'from' }, span };
-  if (
-    tokens[from - 1]?.word === 'to' &&
-    !/^(?:compared|relative|equivalent|equal|up|close)$/.test(tokens[from - 2]?.word ?? '')
-  ) {
-    return { reading: { ...reading, role: 'to' }, span };
   }
-  const level = levelOf(text, span.end, reading);
-  if (level !== undefined) return { reading: level, span };
+  const edge = levelOf(text, span.end, reading) ?? edgeOf(tokens, from, reading);
+  if (edge !== undefined) return { reading: edge, span };
+  const isShare = reading.kind === 'percent' || reading.kind === 'change';
   const after = isShare ? directionAfter(tokens, next, from) : undefined;
-  const before =
-    after === undefined
-      ? directionBefore(tokens, from, {
-          isShare,
-          isMeasure: reading.kind === 'measure' || reading.unit === 'point',
-          isMoney: reading.kind === 'money',
-        })
-      : undefined;
+  const before = after === undefined ? directionBefore(tokens, from, closenessOf(reading)) : undefined;
   if (before === 'reached') return { reading: { ...reading, role: 'to' }, span };
   const basis = isShare ? basisOf(text, span.start, span.end) : undefined;
   const found = after ?? before ?? impliedBy(basis?.basis, reading);
-  if (found === undefined && REACHED.test(tokens[from - 1]?.word ?? ''))
-    return { reading: { ...reading, role: 'to' }, span };
-  if (found === undefined)
-    return {
-      reading: basis?.basis.startsWith('vs:') === true ? { ...reading, basis: basis.basis } : reading,
-      span,
-    };
-  const phraseEnd = Math.max(
-    after === undefined ? 0 : (tokens[after.at]?.end ?? 0),
-    basis?.end ?? 0,
-    span.end,
-  );
+  if (found === undefined) return { reading: unmoved(tokens, from, reading, basis?.basis), span };
+  const phrase = {
+    start: before === undefined ? span.start : (tokens[before.at]?.start ?? span.start),
+    end: Math.max(after === undefined ? 0 : (tokens[after.at]?.end ?? 0), basis?.end ?? 0, span.end),
+  };
+  return { reading: changed(reading, found.direction, basis?.basis), span, phrase };
+}
+
+/** What a change starts from or reaches: from 5 percent, to 84 percent. */
+function edgeOf(tokens: readonly Token[], from: number, reading: Reading): Reading | undefined {
+  const { word } = tokens[from - 1] ?? {};
+  if (word === 'from') return { ...reading, role: 'from' };
+  return word === 'to' && !COMPARED.test(tokens[from - 2]?.word ?? '')
+    ? { ...reading, role: 'to' }
+    : undefined;
+}
+
+/** A figure that no direction moves: it may be reached, or compared with a named year. */
+function unmoved(
+  tokens: readonly Token[],
+  from: number,
+  reading: Reading,
+  basis: Basis | undefined,
+): Reading {
+  if (REACHED.test(tokens[from - 1]?.word ?? '')) return { ...reading, role: 'to' };
+  return basis?.startsWith('vs:') === true ? { ...reading, basis } : reading;
+}
+
+interface Closeness {
+  readonly isShare: boolean;
+  readonly isMeasure: boolean;
+  readonly isMoney: boolean;
+}
+
+function closenessOf({ kind, unit }: Reading): Closeness {
   return {
-    reading: changed(reading, found.direction, basis?.basis),
-    span,
-    phrase: {
-      start: before === undefined ? span.start : (tokens[before.at]?.start ?? span.start),
-      end: phraseEnd,
-    },
+    isShare: kind === 'percent' || kind === 'change',
+    isMeasure: kind === 'measure' || unit === 'point',
+    isMoney: kind === 'money',
   };
 }
 
@@ -119,7 +126,7 @@ function directionAfter(tokens: readonly Token[], next: number, from: number): D
 function directionBefore(
   tokens: readonly Token[],
   from: number,
-  { isShare, isMeasure, isMoney }: { isShare: boolean; isMeasure: boolean; isMoney: boolean },
+  { isShare, isMeasure, isMoney }: Closeness,
 ): Direction | 'reached' | undefined {
   let isFar = false;
   let isReached = false;

@@ -5,62 +5,42 @@ import type { Numeral } from './numeral.ts';
 import type { Quantified } from './place.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
+const COUNTED =
+  /^(?:people|residents|users|tourists|visitors|passengers|population|inhabitants|subscribers)$/;
+
+/** A measure in its base unit: 45.8g, minus 4°F, 350 km per hour; a population of 26m is a count. */
 export function measured(
   tokens: readonly Token[],
   { quantity, from }: Numeral,
   unit: { unit: string; factor: number },
   next: number,
-): Quantified | undefined {
-  if (
-    unit.unit === 'm' &&
-    tokens[next - 1]?.word === 'm' &&
-    /^(?:people|residents|users|tourists|visitors|passengers|population|inhabitants)$/.test(
-      tokens[next]?.word ?? '',
-    )
-  ) {
-    return { reading: { kind: 'count', ...scaled(quantity, 1e6), unit: 'person' }, from, next };
-  }
-  const population = [1, 2, 3].some((back) =>
-    /^(?:population|users|people|subscribers)$/.test(tokens[from - back]?.word ?? ''),
-  );
-  if (
-    unit.unit === 'm' &&
-    tokens[next - 1]?.word === 'm' &&
-    (population || tokens[from - 3]?.word === 'population')
-  ) {
-    return { reading: { kind: 'count', ...scaled(quantity, 1e6) }, from, next };
+): Quantified {
+  if (isMillions(tokens, from, next)) {
+    const isPerson = COUNTED.test(tokens[next]?.word ?? '');
+    const millions = scaled(quantity, 1e6);
+    return { reading: { kind: 'count', ...millions, ...(isPerson && { unit: 'person' }) }, from, next };
   }
   const isNegative = minusBefore(tokens, from);
   const sign = isNegative ? -1 : 1;
   const start = isNegative ? from - 1 : from;
-  if (unit.unit === 'degF')
-    return {
-      reading: {
-        kind: 'measure',
-        value: celsius(sign * quantity.value),
-        precision: quantity.precision,
-        unit: 'degC',
-      },
-      from: start,
-      next,
-    };
+  if (unit.unit === 'degF') {
+    const degrees = { value: celsius(sign * quantity.value), precision: quantity.precision };
+    return { reading: { kind: 'measure', ...degrees, unit: 'degC' }, from: start, next };
+  }
   const per = perAfter(tokens, next);
   if (unit.unit === 'm' && per.reading.per === 'hour') {
     const speed = scaled(quantity, unit.factor / 3600);
     return { reading: { kind: 'measure', ...speed, unit: 'm/s' }, from, next: per.next };
   }
-  const amount = scaled(quantity, unit.factor);
-  return {
-    reading: {
-      kind: 'measure',
-      value: sign * amount.value,
-      precision: amount.precision,
-      unit: unit.unit,
-      ...per.reading,
-    },
-    from: start,
-    next,
-  };
+  const { value, precision } = scaled(quantity, unit.factor);
+  const amount = { value: sign * value, precision, unit: unit.unit };
+  return { reading: { kind: 'measure', ...amount, ...per.reading }, from: start, next };
+}
+
+/** The m of 26m is a million where people are counted, or else meters. */
+function isMillions(tokens: readonly Token[], from: number, next: number): boolean {
+  if (tokens[next - 1]?.word !== 'm') return false;
+  return [next, from - 1, from - 2, from - 3].some((at) => COUNTED.test(tokens[at]?.word ?? ''));
 }
 
 /** Twenty-foot equivalent units are what is counted rather than part of the number. */

@@ -1,6 +1,7 @@
 import { given, type Reading } from '../reading.ts';
 import { smallNumber } from './numeral.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
+import { scoreAt } from './scores.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
 const PARTS = new Map(
@@ -31,8 +32,7 @@ const MULTIPLES = new Map<string, number>([
 ]);
 /** Words that begin a set phrase. */
 export const PHRASE_WORDS: readonly string[] = [...MULTIPLES.keys(), 'twice', 'once', 'half', 'no'];
-const SCORING =
-  /^(?:win|wins|won|beat|beats|beating|lost|lose|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|scoreline|record|triumph|tie|tied|went|ahead|trailing|trailed|downed|edged|thrashed|hammered|voted|vote|ruled|ruling)$/;
+
 const NOT_PARTS = /^(?:quarter|largest|biggest|place|day|year|time|edition|round|century|half|of 20)$/;
 
 /** Figures whose number and unit are one word, or that stand in a set phrase. */
@@ -143,35 +143,6 @@ function isHalf(tokens: readonly Token[], at: number): boolean {
 
 function fraction(above: number, below: number): Reading {
   return { kind: 'fraction', value: Number((above / below).toPrecision(6)), precision: 1e-4 };
-}
-
-/** Won 3-1, a 7-to-1 split, five to two */
-function scoreAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!/^\d{1,3}$/.test(left?.word ?? '') || dash?.glued !== true || right?.glued !== true) return undefined;
-  if (
-    isHyphen(dash) &&
-    right.word === 'to' &&
-    isHyphen(tokens[at + 3]) &&
-    tokens[at + 4]?.kind === 'number'
-  ) {
-    return foundTokens(tokens, at, at + 5, { kind: 'ratio', value: `${left?.word}:${tokens[at + 4]?.word}` });
-  }
-  if (dash.word === ':' && /^\d{1,3}$/.test(right.word))
-    return foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left?.word}:${right.word}` });
-  if (
-    !isHyphen(dash) ||
-    !/^\d{1,3}$/.test(right.word) ||
-    isHyphen(tokens[at + 3]) ||
-    /^(?:%|percent|years?|months?|days?|hours?|minutes?|million|billion)$/.test(tokens[at + 3]?.word ?? '')
-  )
-    return undefined;
-  const isScore =
-    [1, 2, 3, 4].some((back) => SCORING.test(tokens[at - back]?.word ?? '')) ||
-    SCORING.test(tokens[at + 3]?.word ?? '');
-  return isScore
-    ? foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left?.word}:${right.word}` })
-    : undefined;
 }
 
 /** Twice a day */
