@@ -26,7 +26,7 @@ export interface HarvestResources {
 
 const LEAST_SCORE = 0.25;
 /** Shares of the text that is paired, of the side with more of it and of the other one, on a bilingual page. */
-const LEAST_PAIRED = { one: 0.4, both: 0.15 };
+const LEAST_PAIRED = { one: 0.5, both: 0.25 };
 
 /**
  * Finds the pairs of a bilingual page from its text blocks in order, whether the languages alternate, follow each

@@ -39,7 +39,7 @@ export function textsOf(parts: readonly Part[]): readonly string[] {
  */
 export function plausibility(segments: Segments, lexicon: Lexicon | undefined): number {
   if (lexicon === undefined) return 1;
-  const even = 0.32 + 2 / (segments.en.length + 10);
+  const even = 0.29 + 2 / (segments.en.length + 10);
   const { en, zh } = translatedShares(segments, lexicon);
   return 1 / (1 + Math.exp((even - (en + zh) / 2) * 18));
 }

@@ -105,6 +105,11 @@ describe('harvestPairs', () => {
     expect(pairs([])).toEqual([]);
   });
 
+  it('finds nothing where two languages speak of different things', () => {
+    const other = ['猫喜欢在窗台上晒太阳，一睡就是一个下午。', '他每天早上六点起床跑步，然后去上班。'];
+    expect(pairs([...EN, ...other])).toEqual([]);
+  });
+
   it('gives scores from 0 to 1', () => {
     for (const { score } of harvestPairs(interleave(EN, ZH), { lexicon })) {
       expect(score).toBeGreaterThan(0.5);
