@@ -11,15 +11,10 @@ import { PHRASE_WORDS, setPhraseAt } from './set-phrases.ts';
 import { isHyphen, type Token, tokenize } from './tokens.ts';
 import { EXCEEDING, HEDGES_AFTER, HEDGES_BEFORE } from './words.ts';
 
+/** Words at which the calendar or an ordinal can begin. */
+const CALENDAR_BEGINNINGS = new Set([...CALENDAR_WORDS, ...MONTH_WORDS, ...ORDINAL_WORDS]);
 /** The words at which a figure or a name can begin; at others nothing is tried. */
-const BEGINNINGS = new Set([
-  ...CALENDAR_WORDS,
-  ...MONTH_WORDS,
-  ...NAME_WORDS,
-  ...NUMERAL_WORDS,
-  ...ORDINAL_WORDS,
-  ...PHRASE_WORDS,
-]);
+const BEGINNINGS = new Set([...CALENDAR_BEGINNINGS, ...NAME_WORDS, ...NUMERAL_WORDS, ...PHRASE_WORDS]);
 const FULL_WIDTH = /[！-～　]/g;
 
 /** The figures of an English text in order; at each token names come first, so that nothing is read in them. */
@@ -49,10 +44,11 @@ function findAt(
   if (!canBegin(tokens, at)) return undefined;
   const name = nameAt(text, tokens, at);
   if (name !== undefined) return { next: name };
-  const calendar = calendarAt(tokens, at, context) ?? agedAt(tokens, at);
-  if (calendar !== undefined) return calendar;
-  const rank = rankAt(tokens, at);
-  if (rank !== undefined) return rank;
+  const { kind, word = '' } = tokens[at] ?? {};
+  if (kind === 'number' || CALENDAR_BEGINNINGS.has(word)) {
+    const found = calendarAt(tokens, at, context) ?? agedAt(tokens, at) ?? rankAt(tokens, at);
+    if (found !== undefined) return found;
+  }
   const phrase = setPhraseAt(tokens, at);
   if (phrase?.placed !== undefined) return hedgedPhrase(text, tokens, at, phrase.next, phrase.placed, floor);
   const numeral = numeralAt(tokens, at);
