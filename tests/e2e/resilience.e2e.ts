@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badPages } from './bad-pages.ts';
-import { cardOn, hover, pointAway, settle, waitForNoCard } from './reader.ts';
+import { cardOn, hover, pointAway, settle, until, waitForNoCard } from './reader.ts';
 import { useSetting } from './setting.ts';
 
 const setting = useSetting();
@@ -29,6 +29,23 @@ it('looks a new page up although the background was ended', async () => {
   const { open, browser } = setting();
   await browser.killBackground();
   await hover(await open('chinese.html'), '最新数据出炉', 'Latest data show');
+});
+
+it('takes the old card away when the extension is loaded again under an open page, and says so once', async () => {
+  const { open, browser, screenshot } = setting();
+  const page = await open('english.html');
+  const plain = await open('no-match.html');
+  await page.bringToFront();
+  await hover(page, 'Latest data show', '最新');
+  await browser.reloadExtension();
+  await page.bringToFront();
+  const notice = () => page.inCard((root) => root.querySelector('.notice')?.textContent ?? undefined);
+  expect(await until('the notice', notice)).toMatch(/updated/);
+  expect(await page.evaluate(() => document.querySelectorAll('duizhao-card').length)).toBe(1);
+  await screenshot(page, 'updated');
+  await hover(page, 'Made-in-Zhengzhou products', '郑州制造');
+  expect(await page.evaluate(() => document.querySelectorAll('duizhao-card').length)).toBe(1);
+  expect(await plain.evaluate(() => document.querySelector('duizhao-card'))).toBeNull();
 });
 
 describe('pages that try to hurt', () => {

@@ -1,4 +1,4 @@
-import { showMarkers } from '../../page/marker/index.ts';
+import { isMarkerHost, showMarkers } from '../../page/marker/index.ts';
 import type { Paragraph } from '../../page/paragraphs/index.ts';
 import { translate } from '../../platform/browser/index.ts';
 import type { CardPresenter } from './card-presenter.ts';
@@ -24,6 +24,11 @@ export function showParagraphMarkers(page: ReadPage, cards: CardPresenter, signa
     },
     signal,
   );
+  const onTap = (event: MouseEvent) => {
+    if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch') return;
+    if (!cards.isHost(event.target) && !isMarkerHost(event.target)) cards.leave();
+  };
+  document.addEventListener('click', onTap, { signal, capture: true, passive: true });
   const refresh = () => markers.show(markedParagraphs(page));
   refresh();
   return { refresh };

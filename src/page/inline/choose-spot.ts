@@ -4,6 +4,8 @@ import type { Paragraph } from '../paragraphs/index.ts';
 interface Spot {
   readonly parent: Node;
   readonly before: Node | null;
+  /** The box it follows, where it is not inside the paragraph's own. */
+  readonly behind?: Element;
 }
 
 /** Layouts of a box in which a new child simply takes a line of its own. */
@@ -18,7 +20,9 @@ const FLOWS = /^(block|flow-root|list-item|table-cell|table-caption|inline-block
 export function chooseSpot({ element, nodes }: Paragraph): Spot | undefined {
   const outside = element.parentElement;
   const behind: Spot | undefined =
-    outside !== null && flows(outside) ? { parent: outside, before: element.nextSibling } : undefined;
+    outside !== null && flows(outside)
+      ? { parent: outside, before: element.nextSibling, behind: element }
+      : undefined;
   const inside: Spot | undefined = flows(element) ? spotAfter(element, nodes.at(-1)) : undefined;
   return isHeading(element) || cutsText(element) ? (behind ?? inside) : (inside ?? behind);
 }

@@ -140,6 +140,7 @@ export function mountCard(document: Document, callbacks: CardCallbacks): CardHan
       return shown?.view;
     },
     show(view, anchor, { place = 'beside', focus = false, pinned = false }) {
+      if (focus && !card.hasFocus()) focusBefore = document.activeElement;
       stopPlacing?.();
       stopPlacing = undefined;
       preferences = callbacks.preferences();
@@ -148,7 +149,6 @@ export function mountCard(document: Document, callbacks: CardCallbacks): CardHan
       floating.removeAttribute('style');
       update({});
       loadPinyin();
-      if (focus && !card.hasFocus()) focusBefore = document.activeElement;
       const container = containerFor(anchor.element);
       if (host.parentNode !== container) {
         container.append(host);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { type Browser, callOf, cardHost, functionOf, type Page, SITE_HOST, waitFor } from './browser.ts';
-import { setSiteAccess } from './site-access.ts';
+import { reloadExtension, setSiteAccess } from './extension-settings.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 const PROGRAMS = [
@@ -85,10 +85,13 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
     },
     reloadExtension: async () => {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${await extensionId(context)}/popup.html`);
-      const started = context.waitForEvent('serviceworker');
-      await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
-      await started;
+      await page.goto('chrome://extensions');
+      await page.evaluate(reloadExtension, await extensionId(context));
+      await page.close();
+    },
+    inBackground: async (act, ...given) => {
+      const [worker] = context.serviceWorkers();
+      await worker?.evaluate(callOf(act, given));
     },
     restart: async () => {
       await context.close();
@@ -121,9 +124,16 @@ async function launchContext(program: string, profile: string, headless: boolean
   return context;
 }
 
+const ids = new WeakMap<BrowserContext, string>();
+
+/** An extension that was loaded again has a worker that the driver does not see: its name stays the same. */
 async function extensionId(context: BrowserContext): Promise<string> {
+  const known = ids.get(context);
+  if (known !== undefined) return known;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL(worker.url()).host;
+  const id = new URL(worker.url()).host;
+  ids.set(context, id);
+  return id;
 }
 
 async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page> {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { type Browser, callOf, functionOf, type Page, SITE_HOST, waitFor } from './browser.ts';
+import { removeSiteAccess } from './extension-settings.ts';
 import { connectionOf, pressInWindow } from './firefox-protocol.ts';
-import { removeSiteAccess } from './site-access.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
 const EXTENSION_ID = 'duizhao@duizhao.example';
@@ -99,6 +99,7 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     reloadExtension: async () => {
       await browser.installExtension(EXTENSION);
     },
+    inBackground: () => Promise.reject(new Error('No driver runs scripts in the background of Firefox.')),
     restart: async () => {
       await browser.close();
       browser = await launch();

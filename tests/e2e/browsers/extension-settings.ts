@@ -13,3 +13,17 @@ export async function removeSiteAccess(): Promise<void> {
   };
   await browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
 }
+
+/** Runs in Chromium's page of extensions; out of developer mode, an unpacked extension would stay away. */
+export async function reloadExtension(extensionId: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      developerPrivate: {
+        updateProfileConfiguration(change: object): Promise<void>;
+        reload(id: string, options: object): Promise<void>;
+      };
+    };
+  };
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await chrome.developerPrivate.reload(extensionId, { failQuietly: true });
+}
