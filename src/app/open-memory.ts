@@ -1,4 +1,4 @@
-import { openTranslationMemory, type TranslationMemory } from '../core/matching/index.ts';
+import { type MemoryPack, openTranslationMemory, type TranslationMemory } from '../core/matching/index.ts';
 import { openPack, type Pack } from '../core/pack/index.ts';
 import { announceCorpora, corporaRevision } from '../platform/corpora-changes/index.ts';
 import {
@@ -7,18 +7,23 @@ import {
   type StoredCorpus,
   storedPack,
 } from '../platform/corpus-store/index.ts';
-import { bundledPack, streamCompression } from '../platform/pack-files/index.ts';
+import { bundledPack, openRemotePack, streamCompression } from '../platform/pack-files/index.ts';
+import { loadSettings } from '../platform/settings/index.ts';
 import { rebuildCorpus } from './corpora/add-pairs.ts';
 
 const BUNDLED = '/corpora/bundled';
 
 let opened: { readonly revision: string; readonly memory: Promise<TranslationMemory> } | undefined;
 
-/** What ships with the extension and the reader's corpora, as they are now; opened again when they have changed. */
+/**
+ * What ships with the extension, the reader's corpora and the packs of hosts, as they are now; opened again when they
+ * have changed.
+ */
 export async function currentMemory(): Promise<TranslationMemory> {
-  const revision = await corporaRevision();
+  const { remotePacks } = await loadSettings();
+  const revision = [await corporaRevision(), ...remotePacks].join(' ');
   if (opened?.revision !== revision) {
-    const memory = openMemory();
+    const memory = openMemory(remotePacks);
     opened = { revision, memory };
     memory.catch(() => {
       if (opened?.memory === memory) opened = undefined;
@@ -27,18 +32,33 @@ export async function currentMemory(): Promise<TranslationMemory> {
   return opened.memory;
 }
 
-async function openMemory(): Promise<TranslationMemory> {
+async function openMemory(remotePacks: readonly string[]): Promise<TranslationMemory> {
   const bundled = await openPack(bundledPack(BUNDLED), streamCompression);
   const opening = (await activeCorpora()).filter(({ damage }) => damage === undefined).map(openStored);
   const own = (await Promise.all(opening)).filter((stored) => stored !== undefined);
+  const remote = await Promise.all(remotePacks.map(openRemote));
+  const local = [bundled, ...own.map(({ pack }) => pack)];
   return openTranslationMemory(
-    [bundled, ...own.map(({ pack }) => pack)].map((pack) => ({ pack, access: 'local' })),
+    [
+      ...local.map((pack): MemoryPack => ({ pack, access: 'local' })),
+      ...remote.filter((pack) => pack !== undefined).map((pack): MemoryPack => ({ pack, access: 'remote' })),
+    ],
     (failed, cause) => {
       const stored = own.find(({ pack }) => pack === failed);
       if (stored === undefined) console.warn(`Duizhao cannot use the pack ${failed.header.name}.`, cause);
       else void mend(stored.corpus, cause);
     },
   );
+}
+
+/** The pack of a host; without it when its host is away, so that the others still answer. */
+async function openRemote(address: string): Promise<Pack | undefined> {
+  try {
+    return await openRemotePack(address);
+  } catch (cause) {
+    console.warn(`Duizhao cannot use the pack at ${address}.`, cause);
+    return undefined;
+  }
 }
 
 /** A corpus and its pack; without it when it is damaged, so that the others still answer. */

@@ -23,6 +23,7 @@ import { answerParagraphs } from './answer-paragraphs.ts';
 import type { BackgroundApi, PanelApi } from './api.ts';
 import { lookUpParagraphs } from './look-up-paragraphs.ts';
 import { performInTab } from './perform-in-page.ts';
+import { refreshRemotePacks } from './refresh-remote-packs.ts';
 import { answerSelection, offerSelectionMenu } from './selection-menu.ts';
 import { drawToolbarIcon, drawToolbarIcons } from './toolbar-icons.ts';
 
@@ -62,9 +63,9 @@ export function startBackground(): void {
 
 async function start(reason: StartReason): Promise<void> {
   await drawToolbarIcons();
-  if (reason === 'browser-start') return;
-  await Promise.all([offerSelectionMenu(), injectReaderIntoOpenTabs()]);
+  if (reason !== 'browser-start') await Promise.all([offerSelectionMenu(), injectReaderIntoOpenTabs()]);
   if (reason === 'installed') await openPage('/first-run.html');
+  await refreshRemotePacks();
 }
 
 /** Rules for sites say nothing of the extension's own pages. */

@@ -1,31 +1,38 @@
 import type { Pack } from '../pack/index.ts';
 import type { Query } from './query.ts';
 
-/** Long n-grams of a page below which there are too few to judge by. */
-const FEWEST_ASKED = 8;
-/** How many of them, and which share of them, must be held: some are in every corpus, some are held by chance. */
-const FEWEST_HELD = 3;
-const LEAST_HELD = 0.04;
+/** What a read of the pack's files costs: next to nothing, or a request to a host, which also learns of it. */
+export type Access = 'local' | 'remote';
 
 /** What the filter of a pack says of a page. */
 export interface Gate {
-  /** Whether the pack may hold anything of the page: one of which its filter knows next to nothing is foreign. */
+  /** Whether the pack is worth asking about the page: one of which its filter knows next to nothing is foreign. */
   readonly isOpen: boolean;
   /** For each paragraph, where its long n-grams start that the pack holds. */
   readonly heldPlaces: readonly (readonly number[])[];
 }
 
-export async function askFilter(pack: Pack, queries: readonly Query[]): Promise<Gate> {
+/** Long n-grams of a page below which there are too few to judge by. */
+const FEWEST_ASKED = 8;
+/** Share of a page's long n-grams that is held by chance, and that is held of an article in the pack, if edited. */
+const CHANCE = 0.04;
+const ARTICLE = 0.5;
+
+export async function askFilter(pack: Pack, access: Access, queries: readonly Query[]): Promise<Gate> {
   let asked = 0;
   let held = 0;
   const heldPlaces: number[][] = [];
   for (const query of queries) {
     const { hashes, places } = query.longFingerprints;
     const answers = await pack.areHeld(hashes);
-    heldPlaces.push(Array.from(places).filter((_, at) => answers[at]));
+    const own = Array.from(places).filter((_, at) => answers[at]);
+    heldPlaces.push(own);
     asked += hashes.length;
-    held += heldPlaces.at(-1)?.length ?? 0;
+    held += own.length;
   }
-  const isOpen = asked < FEWEST_ASKED || (held >= FEWEST_HELD && held >= asked * LEAST_HELD);
+  const isOpen =
+    access === 'local'
+      ? asked < FEWEST_ASKED || (held > 1 && held >= asked * CHANCE)
+      : asked >= FEWEST_ASKED && held >= asked * ARTICLE;
   return { isOpen, heldPlaces };
 }

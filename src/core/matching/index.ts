@@ -1,4 +1,4 @@
-export type { Access } from './look-up-page.ts';
+export type { Access } from './gate.ts';
 export type { Match, Origin } from './match.ts';
 export {
   type AskedText,

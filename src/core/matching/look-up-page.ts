@@ -1,13 +1,10 @@
 import type { Pack } from '../pack/index.ts';
 import { supportByContext } from './context.ts';
-import { askFilter, type Gate } from './gate.ts';
+import { type Access, askFilter, type Gate } from './gate.ts';
 import { locatePage } from './locate.ts';
 import { lookUpInPack, type UnitMatch } from './look-up.ts';
 import { neighborhoodOf } from './neighborhood.ts';
 import type { Query } from './query.ts';
-
-/** What a read of the pack's files costs: next to nothing, or a request to a host, which also learns of it. */
-export type Access = 'local' | 'remote';
 
 /** Matches of each paragraph of a page, none read from the pack when its filter says that the page is foreign. */
 export async function lookUpPage(
@@ -15,7 +12,7 @@ export async function lookUpPage(
   access: Access,
   queries: readonly Query[],
 ): Promise<readonly (readonly UnitMatch[])[]> {
-  const gate = await askFilter(pack, queries);
+  const gate = await askFilter(pack, access, queries);
   if (!gate.isOpen) return queries.map(() => []);
   const asked = access === 'local' ? pack : await locatedPart(pack, queries, gate);
   if (asked === undefined) return queries.map(() => []);

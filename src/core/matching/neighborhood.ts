@@ -23,6 +23,7 @@ export async function neighborhoodOf(
     else if (units.at(-1) !== unit) units.push(unit);
   };
   for (const { start, end } of ranges) {
+    await pack.preload(start, end);
     for (let unit = start; unit < end; unit++) {
       const segments = segmentsIn(await pack.blockOf(unit), unit);
       for (const language of languages) {

@@ -2,8 +2,9 @@ import type { TranslationUnit } from '../corpus/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { foldWithOffsets, type Language, unfoldSpan } from '../text/index.ts';
 import { documentUnits, originOf } from './documents.ts';
+import type { Access } from './gate.ts';
 import { lookUpInPack, type UnitMatch } from './look-up.ts';
-import { type Access, lookUpPage } from './look-up-page.ts';
+import { lookUpPage } from './look-up-page.ts';
 import type { Match, Origin } from './match.ts';
 import { type Query, readQuery } from './query.ts';
 

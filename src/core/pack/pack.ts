@@ -2,6 +2,7 @@ import type { Segments } from '../corpus/index.ts';
 import { checksum } from './checksum.ts';
 import { type FuseFilter, mayHold, readFuseFilter } from './fuse-filter.ts';
 import { HEADER_FILE, PACK_FILES, type PackFile, type PackHeader, readHeader } from './header.ts';
+import { inChunks } from './in-chunks.ts';
 import { damaged, type PackFiles, type TextCompression } from './pack-files.ts';
 import { checkPage, type PageShape, pageOf, type UnitList, unitsIn } from './posting-page.ts';
 import type { TextBlock } from './read-block-json.ts';
@@ -18,13 +19,26 @@ export interface Pack {
   unitsWith(fingerprint: number, most: number): Promise<UnitList>;
   /** The block of text a unit is in. */
   blockOf(unit: number): Promise<TextBlock>;
+  /** Reads the text of units `start` … `end` at once, where it would be read in parts. */
+  preload(start: number, end: number): Promise<void>;
   /** Of each long fingerprint whether the pack may hold it: a filter knows, with no more than itself to read. */
   areHeld(longFingerprints: Uint32Array): Promise<readonly boolean[]>;
 }
 
+/** How the files of a pack are read. */
+export interface Reading {
+  /** In chunks that start at round places, and that are kept: where each read is a request. */
+  readonly inChunks: boolean;
+}
+
 /** Opens a pack; throws what is wrong with it and what to do. */
-export async function openPack(files: PackFiles, compression: TextCompression): Promise<Pack> {
+export async function openPack(
+  files: PackFiles,
+  compression: TextCompression,
+  reading: Reading = { inChunks: false },
+): Promise<Pack> {
   const header = readHeader(await files.read(HEADER_FILE));
+  const parts = reading.inChunks ? inChunks(files, (name) => sizeOf(header, name)) : files;
   const pages = await readTable(files, header, 'pages.bin', 2 ** header.pageBits, 'postings.bin');
   const blocks = await readTable(
     files,
@@ -42,13 +56,17 @@ export async function openPack(files: PackFiles, compression: TextCompression): 
       const start = pages[page] ?? 0;
       const end = pages[page + 1] ?? 0;
       if (start === end) return NONE;
-      const bytes = await files.read('postings.bin', start, end);
+      const bytes = await parts.read('postings.bin', start, end);
       checkPage(page, bytes);
       return unitsIn(bytes, { fingerprint, most }, shape);
     },
     blockOf: keepingLast(KEPT_BLOCKS, async (block) =>
-      readBlock(await files.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),
+      readBlock(await parts.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),
     ),
+    preload: async (start, end) => {
+      const [first, last] = [Math.floor(start / UNITS_PER_BLOCK), Math.ceil(end / UNITS_PER_BLOCK)];
+      if (reading.inChunks) await parts.read('text.bin', blocks[first] ?? 0, blocks[last] ?? 0);
+    },
     areHeld: async (longFingerprints) => {
       filter ??= readFilter(files, header);
       filter.catch(() => {
@@ -64,6 +82,10 @@ export async function openPack(files: PackFiles, compression: TextCompression): 
 }
 
 const NONE: UnitList = { count: 0, units: new Uint32Array() };
+
+function sizeOf({ files }: PackHeader, name: string): number {
+  return name in files ? files[name as PackFile].bytes : 0;
+}
 
 /** Rejects when a file is missing or cut: a read of its last byte is all it takes. */
 export async function checkFileEnds(files: PackFiles, header: PackHeader): Promise<void> {

@@ -1,2 +1,3 @@
 export { bundledPack } from './bundled-pack.ts';
+export { openRemotePack, refreshRemotePack } from './remote-pack.ts';
 export { streamCompression } from './stream-compression.ts';
