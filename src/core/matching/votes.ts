@@ -73,7 +73,7 @@ export function candidatesOf(pack: Pack, postings: readonly Posting[], part: Spa
  */
 function leastShared(asked: number): number {
   if (asked <= 6) return 0.5;
-  return asked <= 12 ? 0.9 : 1.2 + asked * 0.03;
+  return asked <= 12 ? 0.9 : 1.2 + asked * 0.05;
 }
 
 let scratch = new Float32Array();

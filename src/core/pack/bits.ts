@@ -1,25 +1,27 @@
-/** Writes numbers of any width up to 32 bits one after another, the highest bit first. */
+/** Writes numbers of up to 24 bits one after another, the highest bit first. */
 export class BitWriter {
   #bytes = new Uint8Array(1024);
   #length = 0;
+  /** Bits that do not fill a byte yet, and how many. */
+  #rest = 0;
+  #restBits = 0;
 
   clear(): void {
-    this.#bytes.fill(0, 0, (this.#length + 7) >>> 3);
     this.#length = 0;
+    this.#rest = 0;
+    this.#restBits = 0;
   }
 
   write(value: number, width: number): void {
-    if (this.#length + width + 32 > this.#bytes.length * 8) this.#grow();
-    let left = width;
-    while (left > 0) {
-      const free = 8 - (this.#length & 7);
-      const taken = Math.min(free, left);
-      const part = (value >>> (left - taken)) & ((1 << taken) - 1);
-      const at = this.#length >>> 3;
-      this.#bytes[at] = (this.#bytes[at] ?? 0) | (part << (free - taken));
-      this.#length += taken;
-      left -= taken;
+    if (this.#length + 4 > this.#bytes.length) this.#grow();
+    let bits = this.#restBits + width;
+    const all = (this.#rest << width) | value;
+    while (bits >= 8) {
+      bits -= 8;
+      this.#bytes[this.#length++] = all >>> bits;
     }
+    this.#rest = all & ((1 << bits) - 1);
+    this.#restBits = bits;
   }
 
   /** Elias gamma code of a number from 1: as many zeros as it has bits after the first, then its bits. */
@@ -34,11 +36,13 @@ export class BitWriter {
     let quotient = value >>> width;
     for (; quotient >= 24; quotient -= 24) this.write(0, 24);
     this.write(1, quotient + 1);
-    this.write(value, width);
+    this.write(value & ((1 << width) - 1), width);
   }
 
   bytes(): Uint8Array {
-    return this.#bytes.slice(0, (this.#length + 7) >>> 3);
+    const whole = this.#bytes.slice(0, this.#length + Math.sign(this.#restBits));
+    if (this.#restBits > 0) whole[this.#length] = this.#rest << (8 - this.#restBits);
+    return whole;
   }
 
   #grow(): void {

@@ -91,18 +91,27 @@ function keepBelow(codes: Uint16Array, gram: number, seed: number, most: number)
 
 function sampleLeast(codes: Uint16Array, { gram, seed }: Sampling): Fingerprints {
   const count = keepBelow(codes, gram, seed, 2 ** 32);
-  const { hashes } = scratch;
-  const places = Uint32Array.from({ length: count }, (_, place) => place)
-    .sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0))
-    .slice(0, FEWEST)
-    .sort();
+  const places = leastPlaces(scratch.hashes, count);
   return {
     hashes: remixed(
-      Uint32Array.from(places, (place) => hashes[place] ?? 0),
+      places.map((place) => scratch.hashes[place] ?? 0),
       places.length,
     ),
     places,
   };
+}
+
+/** Where the few least of the first `count` hashes are, in order. */
+function leastPlaces(hashes: Uint32Array, count: number): Uint32Array {
+  const least: number[] = [];
+  for (let place = 0; place < count; place++) {
+    const hash = hashes[place] ?? 0;
+    if (least.length === FEWEST && hash >= (hashes[least[FEWEST - 1] ?? 0] ?? 0)) continue;
+    let at = Math.min(least.length, FEWEST - 1);
+    for (; at > 0 && (hashes[least[at - 1] ?? 0] ?? 0) > hash; at--) least[at] = least[at - 1] ?? 0;
+    least[at] = place;
+  }
+  return Uint32Array.from(least).sort();
 }
 
 /** The sample holds small hashes; shards want even ones. */

@@ -59,13 +59,17 @@ export class PageWriter {
   }
 
   #writeUnits(units: Uint32Array, start: number, end: number): void {
-    const list = ascending(units, start, end);
+    if (!isAscending(units, start, end)) {
+      const sorted = Uint32Array.from(new Set(units.slice(start, end).sort()));
+      return this.#writeUnits(sorted, 0, sorted.length);
+    }
+    const count = Math.min(end - start, MOST_UNITS_OF_KEY);
     const { unitBits } = this.#shape;
-    this.#bits.writeGamma(list.length);
-    this.#bits.write(list[0] ?? 0, unitBits);
-    const width = gapWidth(list.length, unitBits);
-    for (let at = 1; at < list.length; at++)
-      this.#bits.writeRice((list[at] ?? 0) - (list[at - 1] ?? 0) - 1, width);
+    this.#bits.writeGamma(count);
+    this.#bits.write(units[start] ?? 0, unitBits);
+    const width = gapWidth(count, unitBits);
+    for (let at = start + 1; at < start + count; at++)
+      this.#bits.writeRice((units[at] ?? 0) - (units[at - 1] ?? 0) - 1, width);
   }
 }
 
@@ -82,14 +86,10 @@ function keyStarts(fingerprints: Uint32Array, shape: PageShape): readonly number
   return starts;
 }
 
-/** Units of one key, ascending, each once: several fingerprints may share the key. */
-function ascending(units: Uint32Array, start: number, end: number): Uint32Array {
-  let isAscending = true;
-  for (let at = start + 1; at < end; at++) if ((units[at] ?? 0) <= (units[at - 1] ?? 0)) isAscending = false;
-  const list = isAscending
-    ? units.subarray(start, end)
-    : Uint32Array.from(new Set(units.slice(start, end).sort()));
-  return list.subarray(0, MOST_UNITS_OF_KEY);
+/** Whether the units of one key ascend, each there once: not where several fingerprints share the key. */
+function isAscending(units: Uint32Array, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if ((units[at] ?? 0) <= (units[at - 1] ?? 0)) return false;
+  return true;
 }
 
 /** Gaps of `count` units among 2^unitBits have about so many bits. */
