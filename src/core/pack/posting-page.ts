@@ -59,10 +59,14 @@ export class PageWriter {
   }
 
   #writeUnits(units: Uint32Array, start: number, end: number): void {
-    if (!isAscending(units, start, end)) {
+    if (isAscending(units, start, end)) this.#writeAscending(units, start, end);
+    else {
       const sorted = Uint32Array.from(new Set(units.slice(start, end).sort()));
-      return this.#writeUnits(sorted, 0, sorted.length);
+      this.#writeAscending(sorted, 0, sorted.length);
     }
+  }
+
+  #writeAscending(units: Uint32Array, start: number, end: number): void {
     const count = Math.min(end - start, MOST_UNITS_OF_KEY);
     const { unitBits } = this.#shape;
     this.#bits.writeGamma(count);
