@@ -2,14 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLED_LEXICON } from '../../scripts/build-lexicon.ts';
 import { openBundledLexicon } from '../../src/cli/open-lexicon.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = mkdtempSync(join(tmpdir(), 'duizhao-cli-'));
-// Each command starts a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 function duizhao(args: readonly string[], input = '') {

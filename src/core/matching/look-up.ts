@@ -21,7 +21,7 @@ const DEEPEST = 4;
 /** Share of the best match's votes that a better one would have. */
 const CLOSE = 0.8;
 /** Candidates that do not match before the others are given up. */
-const MOST_FAILURES = 6;
+const MOST_FAILURES = 8;
 
 /** Matches of a paragraph in a pack, without overlaps; none when the pack has it not. */
 export async function lookUpInPack(pack: Pack, query: Query): Promise<readonly UnitMatch[]> {

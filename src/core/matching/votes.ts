@@ -14,8 +14,9 @@ export interface Candidate {
   readonly votes: number;
 }
 
-/** What more units have says too little for the time it takes. */
+/** What more units have says too little for the time it takes: so many, and so large a share of a large pack. */
 const MOST_UNITS = 512;
+const MOST_SHARE = 1 / 512;
 const MOST_CANDIDATES = 24;
 /** N-grams asked for first; when they agree on no unit, the pack has not the paragraph. */
 const FIRST = 20;
@@ -34,10 +35,11 @@ export async function readPostings(pack: Pack, query: Query): Promise<readonly P
 
 function read(pack: Pack, { fingerprints }: Query, chosen: readonly number[]): Promise<Posting[]> {
   const { hashes, places } = fingerprints;
+  const most = Math.max(MOST_UNITS, pack.header.units * MOST_SHARE);
   return Promise.all(
     chosen.map(async (at) => ({
       place: places[at] ?? 0,
-      list: await pack.unitsWith(hashes[at] ?? 0, MOST_UNITS),
+      list: await pack.unitsWith(hashes[at] ?? 0, most),
     })),
   );
 }
@@ -73,7 +75,7 @@ export function candidatesOf(pack: Pack, postings: readonly Posting[], part: Spa
  */
 function leastShared(asked: number): number {
   if (asked <= 6) return 0.5;
-  return asked <= 12 ? 0.9 : 1.2 + asked * 0.05;
+  return asked <= 12 ? 0.9 : 1.2 + asked * 0.04;
 }
 
 let scratch = new Float32Array();

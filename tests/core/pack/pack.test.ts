@@ -34,7 +34,7 @@ describe('a pack', () => {
         for (const [number, { segments }] of units.entries())
           expect(segmentsIn(await pack.blockOf(number), number)).toEqual(segments);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('a pack', () => {
         if (typeof found === 'string') expect(found).toMatch(/pack/i);
         else expect(found).toEqual(answers);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('a pack', () => {
       await second.add({ id: `d${unit >> 3}` }, segments(unit));
     await second.finish();
     expect(broken.files).toEqual(whole.files);
-  }, 60_000);
+  });
 });
 
 async function open(storage: MemoryStorage) {
