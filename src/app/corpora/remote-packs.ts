@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings/index.ts';
 import { translate } from '../../platform/browser/index.ts';
+import { fetchRemotePack, forgetRemotePack } from '../../platform/pack-files/index.ts';
 import { updateSettings } from '../../platform/settings/index.ts';
 import { requestHostAccess } from '../../platform/site-access/index.ts';
 import type { RemotePackRow } from '../../ui/corpora/index.ts';
@@ -9,19 +10,21 @@ export function remotePackRows(settings: Settings | undefined): readonly RemoteP
   return (settings?.remotePacks ?? []).map((url) => ({ url, note: '' }));
 }
 
-/** Subscribes to a pack, when the reader grants its host. */
+/** Subscribes to a pack, when the reader grants its host; throws what is wrong with the pack. */
 export async function addRemotePack(url: string): Promise<void> {
   if (!(await requestHostAccess(url))) throw new Error(translate('remoteRefused'));
+  await fetchRemotePack(url);
   await updateSettings((settings) => ({
     ...settings,
     remotePacks: [...settings.remotePacks.filter((one) => one !== url), url],
   }));
 }
 
-/** Ends a subscription. */
-export function removeRemotePack(url: string): Promise<Settings> {
-  return updateSettings((settings) => ({
+/** Ends a subscription, and forgets all that was read for it. */
+export async function removeRemotePack(url: string): Promise<void> {
+  await updateSettings((settings) => ({
     ...settings,
     remotePacks: settings.remotePacks.filter((one) => one !== url),
   }));
+  await forgetRemotePack(url);
 }

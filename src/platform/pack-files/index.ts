@@ -1,3 +1,3 @@
 export { bundledPack } from './bundled-pack.ts';
-export { openRemotePack, refreshRemotePack } from './remote-pack.ts';
+export { fetchRemotePack, forgetRemotePack, openRemotePack, refreshRemotePack } from './remote-pack.ts';
 export { streamCompression } from './stream-compression.ts';

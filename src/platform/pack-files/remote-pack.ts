@@ -23,6 +23,18 @@ export async function refreshRemotePack(address: string): Promise<'same' | 'chan
   return 'changed';
 }
 
+/** Reads, of a pack that the reader adds, all that is needed to tell foreign pages; throws what is wrong with it. */
+export async function fetchRemotePack(address: string): Promise<void> {
+  await forgetRemotePack(address);
+  const pack = await openRemotePack(address);
+  await pack.areHeld(new Uint32Array());
+}
+
+/** Forgets all that is kept of a host's pack. */
+export function forgetRemotePack(address: string): Promise<void> {
+  return forgetKeptFiles(packBase(address));
+}
+
 /** The folder of a pack's address: `https://example.com/news/pack.json` and `https://example.com/news` are the same. */
 function packBase(address: string): URL {
   const url = new URL(address);
