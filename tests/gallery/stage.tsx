@@ -43,7 +43,9 @@ export function Stage(props: { module: string; look: Look; children: ComponentCh
       root,
     );
   });
-  return <div class="stage" ref={host} style={{ width: look.width === 'narrow' ? 320 : frame.width }} />;
+  return (
+    <div class="stage" ref={host} style={{ width: `${look.width === 'narrow' ? 320 : frame.width}px` }} />
+  );
 }
 
 function styleFor(module: string): string {
@@ -51,5 +53,7 @@ function styleFor(module: string): string {
     .filter(([path]) => path.includes(`/ui/${module}/`))
     // The card's host stands in the page's top layer, a demo's in the gallery.
     .map(([, css]) => css.replace(/:host\s*\{[^}]*\}/, ''));
-  return [tokens, controls, page, ...own, '.demo { background: var(--surface) }'].join('\n');
+  // Cards go without the sheets of pages, for they weigh on pages of the web.
+  const common = module === 'card' ? [tokens] : [tokens, controls, page];
+  return [...common, ...own, '.demo { background: var(--surface) }'].join('\n');
 }
