@@ -51,7 +51,7 @@ export const chineseAmounts: readonly Row[] = [
   ['226个国家和地区', 'count', 226, 'country_region'],
   ['1.2万辆', 'count', 12000, 'vehicle'],
   ['300多万人次', 'count', 3000000, 'visit', 'over'],
-  ['5343班次', 'count', 5343, 'trip'],
+  ['4210班次', 'count', 4210, 'trip'],
   ['26个省份', 'count', 26, 'region'],
   ['17宗', 'count', 17, 'case'],
   ['两国', 'count', 2, 'country'],
