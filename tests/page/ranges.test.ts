@@ -25,3 +25,18 @@ it('finds a span of the paragraph in the text nodes it is spread over', () => {
   );
   expect(texts.join('')).toBe('274.68 billion yuan');
 });
+
+it('goes on after a line break in the paragraph', () => {
+  document.body.innerHTML = `<article><p>The first line of a paragraph that goes on<br>after its break with 416 million
+    yuan of exports, which is what matters here.</p><p>Another paragraph of this article, long enough to be one of
+    its body, follows after the first one.</p></article>`;
+  const paragraph = detectParagraphs(document).find(({ text }) => text.includes('416'));
+  if (paragraph === undefined) throw new Error('not detected');
+  const start = paragraph.text.indexOf('416');
+  const ranges = rangesOf(paragraph, { start, end: start + 3 });
+  expect(
+    ranges.map(({ startContainer, startOffset }) =>
+      startContainer.nodeValue?.slice(startOffset, startOffset + 3),
+    ),
+  ).toEqual(['416']);
+});

@@ -8,6 +8,8 @@ export function rangesOf({ nodes, text }: Paragraph, span: Span): readonly Stati
   const ranges: StaticRange[] = [];
   let offset = 0;
   for (const node of nodes) {
+    // A line break between two nodes is a space of the paragraph that neither of them has.
+    if (text.charAt(offset) === ' ' && node.data !== '' && !SPACE.test(node.data.charAt(0))) offset++;
     let start: number | undefined;
     let end = 0;
     for (let place = 0; place < node.data.length && offset < text.length; place++) {
