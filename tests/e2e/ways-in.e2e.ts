@@ -78,7 +78,10 @@ describe('markers', () => {
     await page.tap(block.left - 10, Math.max(block.top, 0) + 30);
     const { box } = await waitForCard(page, ({ texts }) => texts.join().includes('得锡'));
     expect(box.left).toBe(0);
-    await until('its place', async () => (await cardOn(page))?.box.bottom === 720 || undefined);
+    await until(
+      'its place',
+      async () => Math.round((await cardOn(page))?.box.bottom ?? 0) === 720 || undefined,
+    );
     await screenshot(page, 'sheet');
     await page.tap(200, 40);
     await waitForNoCard(page);

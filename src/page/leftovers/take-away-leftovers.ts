@@ -1,3 +1,5 @@
+import { clearHighlights } from '../highlight/index.ts';
+
 const HOSTS = 'duizhao-card,duizhao-markers,duizhao-inline';
 
 /**
@@ -7,8 +9,6 @@ const HOSTS = 'duizhao-card,duizhao-markers,duizhao-inline';
 export function takeAwayLeftovers(document: Document): boolean {
   const hosts = document.querySelectorAll(HOSTS);
   for (const host of hosts) host.remove();
-  for (const name of [...(CSS.highlights?.keys() ?? [])]) {
-    if (name.startsWith('duizhao-')) CSS.highlights.delete(name);
-  }
+  clearHighlights();
   return [...hosts].some(({ localName }) => localName === 'duizhao-card');
 }

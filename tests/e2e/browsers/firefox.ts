@@ -145,7 +145,11 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage, downloads: string)
       await page.mouse.move(to.x, to.y, { steps: 6 });
       await page.mouse.up();
     },
-    press: (key) => page.keyboard.press(key as 'Escape'),
+    press: async (chord) => {
+      const keys = chord.split('+').map((key) => key as 'Escape');
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.reverse()) await page.keyboard.up(key);
+    },
     scroll: (deltaY) => page.mouse.wheel({ deltaY }),
     type: (text) => page.keyboard.type(text),
     download: async (act) => {
