@@ -49,10 +49,12 @@ async function must(step) {
 /** The end-to-end tests take the pictures; a release without them says what to run. */
 function copyScreenshots() {
   const taken = existsSync('artifacts')
-    ? readdirSync('artifacts').filter((name) => /^store-.*\.png$/.test(name))
+    ? readdirSync('artifacts').filter((name) => /^chromium-store-.*\.png$/.test(name))
     : [];
   if (taken.length === 0) {
-    console.error('There are no screenshots yet: run npm test first, which writes artifacts/store-*.png.');
+    console.error(
+      'There are no screenshots yet: run npm test first, which writes artifacts/chromium-store-*.png.',
+    );
     process.exit(1);
   }
   mkdirSync(join(RELEASE, 'screenshots'));
