@@ -1,26 +1,23 @@
 import { callBackground } from '../platform/messages/index.ts';
-import type { BackgroundApi } from './api.ts';
-import { startCard } from './start-card.ts';
-import { offerOverlay } from './start-overlay.ts';
+import type { BackgroundApi, PageScript } from './api.ts';
 
-/** Runs in a page of the extension the scripts that the background would run in a page of the web. */
-export function offerScriptsHere(): void {
-  offerOverlay();
-  startCard();
-}
-
-/** The background, for a page of the extension, into which the browser injects nothing. */
+/** The background, for a page of the extension, into which the browser injects nothing: the page has it all itself. */
 export function servePageOfOurs(): BackgroundApi {
   const background = callBackground<BackgroundApi>();
-  return {
+  const ours: BackgroundApi = {
     pageSettings: () => background.pageSettings(),
     changePreferences: (changed) => background.changePreferences(changed),
     lookUp: (paragraphs) => background.lookUp(paragraphs),
     reportMatches: (count) => background.reportMatches(count),
-    loadScript: async (name) => {
-      if (name === 'pinyin') (await import('./start-pinyin.ts')).startPinyin();
-    },
-    // The page has the style of its own accord.
+    loadScript: (name) => scripts[name](ours),
     styleMarks: async () => undefined,
   };
+  return ours;
 }
+
+const scripts: Readonly<Record<PageScript, (background: BackgroundApi) => Promise<void>>> = {
+  article: async () => (await import('./start-article.ts')).offerArticle(),
+  overlay: async () => (await import('./start-overlay.ts')).offerOverlay(),
+  card: async (background) => (await import('./start-card.ts')).startCard(background),
+  pinyin: async () => (await import('./start-pinyin.ts')).startPinyin(),
+};

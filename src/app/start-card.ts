@@ -8,8 +8,7 @@ import type { BackgroundApi } from './api.ts';
 import { type CardServices, obtainScript, offerScript } from './script-slots.ts';
 
 /** Starts the card's script: the part of the content script that is loaded with the first card. */
-export function startCard(): void {
-  const background = callBackground<BackgroundApi>();
+export function startCard(background: BackgroundApi = callBackground()): void {
   const services: CardServices = {
     translate,
     speech,

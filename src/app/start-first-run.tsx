@@ -10,14 +10,13 @@ import { FirstRun, type FirstRunView } from '../ui/first-run/index.ts';
 import { startExtensionPage } from './extension-page.ts';
 import { type ReadingSession, startReadingSession } from './reading-session.ts';
 import { sampleParagraphs } from './sample-paragraphs.ts';
-import { offerScriptsHere, servePageOfOurs } from './serve-page-of-ours.ts';
+import { servePageOfOurs } from './serve-page-of-ours.ts';
 
 /** Starts the introduction: its sample is read as a news page is, so that the real card comes to it. */
 export async function startFirstRun(root: HTMLElement): Promise<void> {
   let around = await lookAround();
   let settings: Settings | undefined;
   let session: ReadingSession | undefined;
-  offerScriptsHere();
   document.head.append(Object.assign(document.createElement('style'), { textContent: highlightCss }));
   const show = () => {
     if (settings !== undefined) render(introduction({ ...around, overlay: settings.overlay }), root);
