@@ -111,7 +111,7 @@ it('remembers what was chosen over a restart of the browser', async () => {
   await choose(before, 'display', 'inline');
   await until(
     'the choice to be stored',
-    async () => JSON.stringify(await storedSettings(before)).includes('inline') || undefined,
+    async () => JSON.stringify(await storedSettings(before))?.includes('inline') || undefined,
   );
   await browser.restart();
   const after = await openOptions();
