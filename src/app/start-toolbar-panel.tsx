@@ -14,7 +14,7 @@ import { registrableDomain } from '../platform/domains/index.ts';
 import { updateSettings } from '../platform/settings/index.ts';
 import { hasSidePanel, openSidePanel } from '../platform/side-panel/index.ts';
 import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../platform/site-access/index.ts';
-import { activeTab, type OpenTab, openOptionsPage } from '../platform/tabs/index.ts';
+import { activeTab, type OpenTab, openOptionsPage, openPage } from '../platform/tabs/index.ts';
 import { type MatchCounts, matchCounts, totalMatches, watchMatchCounts } from '../platform/toolbar/index.ts';
 import { type PanelPage, ToolbarPanel } from '../ui/toolbar-panel/index.ts';
 import { copyAllPairs } from './copy-all-pairs.ts';
@@ -75,6 +75,7 @@ function panel(seen: TabSeen, settings: Settings) {
       onOpenSidePanel={() => {
         if (tab?.windowId !== undefined) void openSidePanel(tab.windowId).then(close);
       }}
+      onOpenCorpora={() => void openPage('/corpora.html').then(close)}
       onOpenOptions={() => void openOptionsPage().then(close)}
     />
   );

@@ -23,6 +23,7 @@ const callbacks = {
   onCopyAll: vi.fn(async () => 12),
   onAllowAccess: vi.fn(),
   onOpenSidePanel: vi.fn(),
+  onOpenCorpora: vi.fn(),
   onOpenOptions: vi.fn(),
 };
 
@@ -58,10 +59,12 @@ describe('the panel', () => {
     await press('toggle-overlay');
     await press('toggle-site');
     await press('open-panel');
+    await press('open-corpora');
     await press('open-settings');
     expect(callbacks.onToggleOverlay).toHaveBeenCalledOnce();
     expect(callbacks.onToggleSite).toHaveBeenCalledOnce();
     expect(callbacks.onOpenSidePanel).toHaveBeenCalledOnce();
+    expect(callbacks.onOpenCorpora).toHaveBeenCalledOnce();
     expect(callbacks.onOpenOptions).toHaveBeenCalledOnce();
   });
 

@@ -25,6 +25,7 @@ const panel = (view: Partial<PanelView>): Demos[string] =>
         onCopyAll={async () => 12}
         onAllowAccess={nothing}
         onOpenSidePanel={nothing}
+        onOpenCorpora={nothing}
         onOpenOptions={nothing}
       />
     );

@@ -16,6 +16,7 @@ export interface ToolbarPanelProps {
   readonly onCopyAll: () => Promise<number>;
   readonly onAllowAccess: () => void;
   readonly onOpenSidePanel: () => void;
+  readonly onOpenCorpora: () => void;
   readonly onOpenOptions: () => void;
 }
 
@@ -35,6 +36,7 @@ export function ToolbarPanel(props: ToolbarPanelProps): JSX.Element {
         {view.sidePanel && (
           <Onward icon="panel" label={translate('openSidePanel')} onClick={props.onOpenSidePanel} />
         )}
+        <Onward icon="corpora" label={translate('corporaTitle')} onClick={props.onOpenCorpora} />
         <Onward icon="settings" label={translate('openOptions')} onClick={props.onOpenOptions} />
       </nav>
     </main>
@@ -42,7 +44,7 @@ export function ToolbarPanel(props: ToolbarPanelProps): JSX.Element {
 }
 
 interface OnwardProps {
-  readonly icon: 'panel' | 'settings';
+  readonly icon: 'panel' | 'corpora' | 'settings';
   readonly label: string;
   readonly onClick: () => void;
 }
