@@ -1,4 +1,5 @@
 import { given, type Placed, type Reading, type ReadingContext } from '../reading.ts';
+import { type RelativeYear, withRelativeYear } from '../relative-year.ts';
 import { CALENDAR_WORDS, calendarAt } from './calendar.ts';
 import { withChange } from './changes.ts';
 import { MONTH_WORDS } from './months.ts';
@@ -15,6 +16,10 @@ import { EXCEEDING, HEDGES_AFTER, HEDGES_BEFORE } from './words.ts';
 const CALENDAR_BEGINNINGS = new Set([...CALENDAR_WORDS, ...MONTH_WORDS, ...ORDINAL_WORDS]);
 /** The words at which a figure or a name can begin; at others nothing is tried. */
 const BEGINNINGS = new Set([...CALENDAR_BEGINNINGS, ...NAME_WORDS, ...NUMERAL_WORDS, ...PHRASE_WORDS]);
+const RELATIVE_YEAR: RelativeYear = {
+  before: /\b(?:this|last|next) year['’]s $/i,
+  after: /^ (?:of|in) (?:this|last|next|the (?:current|previous)) year\b/i,
+};
 const FULL_WIDTH = /[！-～　]/g;
 
 /** The figures of an English text in order; at each token names come first, so that nothing is read in them. */
@@ -27,7 +32,9 @@ export function readEnglish(source: string, context: ReadingContext): readonly P
   let floor = 0;
   for (let at = 0; at < tokens.length; ) {
     const finding = findAt(text, tokens, at, floor, context);
-    if (finding?.placed !== undefined) placed.push(finding.placed);
+    if (finding?.placed !== undefined) {
+      placed.push(withRelativeYear(text, finding.placed, RELATIVE_YEAR));
+    }
     at = Math.max(finding?.next ?? 0, at + 1);
     if (finding !== undefined) floor = at;
   }

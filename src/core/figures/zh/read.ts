@@ -1,4 +1,5 @@
 import { type Finding, given, type Placed, type Reading, type ReadingContext, skipTo } from '../reading.ts';
+import { type RelativeYear, withRelativeYear } from '../relative-year.ts';
 import { beginsPeriod, calendarAt, periodAt } from './calendar.ts';
 import { withChange } from './changes.ts';
 import { clockAt, dayAt } from './clock.ts';
@@ -9,6 +10,8 @@ import { quantify } from './quantity.ts';
 import { beginsSetPhrase, numeralPhraseAt, setPhraseAt } from './set-phrases.ts';
 import { HEDGES_AFTER, hedgeBefore, SIGNS } from './words.ts';
 
+const RELATIVE_YEAR: RelativeYear = { before: /[今去明前本上]年的?$/ };
+
 /** The figures of a Chinese text in order; at each place names come first, so that nothing is read in them. */
 export function readChinese(source: string, context: ReadingContext): readonly Placed[] {
   const { text, original } = plain(source);
@@ -16,7 +19,9 @@ export function readChinese(source: string, context: ReadingContext): readonly P
   let floor = 0;
   for (let at = 0; at < text.length; ) {
     const finding = findAt(text, at, floor, context);
-    if (finding?.placed !== undefined) placed.push(withChange(text, finding.placed));
+    if (finding?.placed !== undefined) {
+      placed.push(withRelativeYear(text, withChange(text, finding.placed), RELATIVE_YEAR));
+    }
     at = finding === undefined ? at + 1 : Math.max(finding.end, at + 1);
     if (finding !== undefined) floor = at;
   }
