@@ -52,6 +52,21 @@ describe('markers', () => {
     await waitForNoCard(page);
   });
 
+  it('say to a screen reader which paragraphs have a counterpart, and take it back once they are off', async () => {
+    const { open, choose } = setting();
+    const page = await open('english.html');
+    await settle();
+    const markup = () => page.evaluate(() => document.documentElement.outerHTML);
+    const described = () =>
+      page.evaluate(() => document.querySelectorAll('[aria-description]').length || undefined);
+    const before = await markup();
+    await choose({ trigger: 'marker' });
+    expect(await until('the descriptions', described)).toBe(10);
+    await choose({});
+    await until('their end', async () => ((await described()) === undefined ? true : undefined));
+    expect(await markup()).toBe(before);
+  });
+
   it('stay beside their paragraphs in a pane that scrolls', async () => {
     const { open, choose } = setting();
     await choose({ trigger: 'marker' });

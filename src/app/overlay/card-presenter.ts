@@ -2,7 +2,7 @@ import { type Span, whenAborted } from '../../core/shared/index.ts';
 import { highlight } from '../../page/highlight/index.ts';
 import { type Paragraph, rangesOf } from '../../page/paragraphs/index.ts';
 import { isExtensionAlive } from '../../platform/browser/index.ts';
-import type { CardHandle, CardOpening, SentencePair } from '../../ui/card/index.ts';
+import type { CardHandle, CardOpening, CardView, SentencePair } from '../../ui/card/index.ts';
 import { type MountCard, obtainScript } from '../script-slots.ts';
 import { closeAtEscape } from './close-at-escape.ts';
 import type { ReadPage, Subject } from './read-page.ts';
@@ -98,8 +98,7 @@ export function createCardPresenter({ document, background, settings, session }:
     clearMarks();
     subjects.set(handle, subject);
     handle.show(subject.view, subject.anchor, opening);
-    // Without a pointer, the page itself must say which paragraph the card is about.
-    if (opening.focus && subject.paragraph) highlight('paragraph', wholeOf(subject.paragraph));
+    if (subject.paragraph) markSubject(subject.paragraph, subject.view, opening);
   };
   const fail = (cause: unknown) => {
     wanted = undefined;
@@ -144,6 +143,8 @@ export function createCardPresenter({ document, background, settings, session }:
   return presenter;
 }
 
-function wholeOf(paragraph: Paragraph): readonly StaticRange[] {
-  return rangesOf(paragraph, { start: 0, end: paragraph.text.length });
+/** Says on the page what the card is about: a figure, or, where no pointer does, the paragraph. */
+function markSubject(paragraph: Paragraph, view: CardView, { focus }: CardOpening): void {
+  if (view.kind === 'conversion') highlight('figure', rangesOf(paragraph, view.figure.span));
+  else if (focus) highlight('paragraph', rangesOf(paragraph, { start: 0, end: paragraph.text.length }));
 }

@@ -76,7 +76,7 @@ function announceUpdate(document: Document, cards: CardPresenter): void {
   cards.show({ view: { kind: 'notice', notice: 'updated' }, anchor }, { place: 'corner' });
 }
 
-/** Nothing can hover there: without markers there would be no way in. */
+/** Fingers cannot hover: without markers there would be no way in. */
 function isTouchOnly(): boolean {
-  return matchMedia('(hover: none)').matches;
+  return matchMedia('(hover: none) and (pointer: coarse)').matches;
 }

@@ -15,6 +15,7 @@ export function showParagraphMarkers(page: ReadPage, cards: CardPresenter, signa
     document,
     {
       labelOf: ({ text }) => translate('markerLabel', text.slice(0, HEARD)),
+      description: translate('hasCounterpart'),
       onPress: ({ paragraph, by }) => {
         const view = views.get(paragraph);
         if (view?.kind !== 'counterparts') return;

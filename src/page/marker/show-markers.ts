@@ -1,5 +1,6 @@
 import { whenAborted } from '../../core/shared/index.ts';
 import type { Paragraph } from '../paragraphs/index.ts';
+import { describe } from './describe.ts';
 import { styles } from './marker-styles.ts';
 import { spotFor } from './spot-for.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -13,6 +14,8 @@ export interface MarkedPress {
 export interface MarkerCallbacks {
   /** What a marker says of itself. */
   readonly labelOf: (paragraph: Paragraph) => string;
+  /** What a screen reader says of a paragraph that has a marker. */
+  readonly description: string;
   readonly onPress: (press: MarkedPress) => void;
 }
 
@@ -36,6 +39,7 @@ export function showMarkers(document: Document, callbacks: MarkerCallbacks, sign
   style.textContent = styles;
   root.append(style);
   const buttons = new Map<Paragraph, HTMLElement>();
+  const descriptions = new Map<Paragraph, () => void>();
 
   const place = () => {
     const origin = host.getBoundingClientRect();
@@ -48,22 +52,30 @@ export function showMarkers(document: Document, callbacks: MarkerCallbacks, sign
       button.style.height = `${spot.height}px`;
     }
   };
-  const stop = () => host.remove();
+  const remove = (paragraph: Paragraph) => {
+    buttons.get(paragraph)?.remove();
+    buttons.delete(paragraph);
+    descriptions.get(paragraph)?.();
+    descriptions.delete(paragraph);
+  };
+  const stop = () => {
+    for (const paragraph of [...buttons.keys()]) remove(paragraph);
+    host.remove();
+  };
   whenAborted(signal, stop);
   watchLayout(document, place, signal);
 
   return {
     show(paragraphs) {
       const wanted = new Set(paragraphs);
-      for (const [paragraph, button] of buttons) {
-        if (wanted.has(paragraph)) continue;
-        button.remove();
-        buttons.delete(paragraph);
+      for (const paragraph of [...buttons.keys()]) {
+        if (!wanted.has(paragraph)) remove(paragraph);
       }
       for (const paragraph of paragraphs) {
         if (buttons.has(paragraph)) continue;
         const button = createButton(paragraph, document, callbacks);
         buttons.set(paragraph, button);
+        descriptions.set(paragraph, describe(paragraph.element, callbacks.description));
         root.append(button);
       }
       if (buttons.size === 0) return stop();

@@ -17,7 +17,7 @@ export function ConversionCard({ view, translate }: ConversionCardProps): JSX.El
         {figure.surface}
       </span>
       <span class="sign" aria-hidden="true">
-        =
+        →
       </span>
       <span
         class="surface converted"
