@@ -11,6 +11,9 @@ import { type CardAnchor, placeCard } from './place-card.ts';
 /** Where a card stands: beside its text, as a sheet at the bottom of a small screen, or in the corner. */
 export type CardPlace = 'beside' | 'sheet' | 'corner';
 
+/** Milliseconds on a sentence that count as pointing at it. */
+const POINTING = 150;
+
 /** How a card opens. */
 export interface CardOpening {
   readonly place?: CardPlace;
@@ -68,6 +71,7 @@ export function mountCard(document: Document, callbacks: CardCallbacks): CardHan
   let stopPlacing: (() => void) | undefined;
   let free: FreeCard | undefined;
   let focusBefore: Element | null = null;
+  let pointing: ReturnType<typeof setTimeout> | undefined;
 
   const update = (changed: Partial<Shown>) => {
     if (shown === undefined) return;
@@ -125,8 +129,10 @@ export function mountCard(document: Document, callbacks: CardCallbacks): CardHan
       callbacks.onPreference(changed);
     },
     onSentence: (sentence: SentencePair | undefined) => {
-      update({ sentence });
-      callbacks.onSentence(sentence);
+      clearTimeout(pointing);
+      // A pointer on its way over the text marks nothing.
+      if (sentence === undefined) handle.markSentence(undefined);
+      else pointing = setTimeout(() => handle.markSentence(sentence), POINTING);
     },
     onDrag: (x: number, y: number) => {
       pin();
@@ -178,6 +184,7 @@ export function mountCard(document: Document, callbacks: CardCallbacks): CardHan
       if (shown === undefined) return;
       stopPlacing?.();
       stopPlacing = undefined;
+      clearTimeout(pointing);
       free = undefined;
       shown = undefined;
       const hadFocus = card.hasFocus();
