@@ -92,6 +92,11 @@ describe('interface messages', () => {
     }
   });
 
+  it('have names that differ in more than case, which browsers ignore', () => {
+    const names = Object.keys(messagesOf('en')).map((key) => key.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('say what they are for, so that they can be translated', () => {
     const mute = Object.entries(messagesOf('en')).filter(([, { description = '' }]) => description === '');
     expect(mute.map(([key]) => key)).toEqual([]);

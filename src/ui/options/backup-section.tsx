@@ -21,7 +21,7 @@ export function BackupSection({ translate, onBackup, onRestore }: OptionsProps):
     <Section title={translate('backupTitle')} detail={translate('backupDetail')}>
       <div class="row">
         <button type="button" class="button" data-action="backup" onClick={onBackup}>
-          {translate('backup')}
+          {translate('saveSettings')}
         </button>
         <button type="button" class="button" data-action="restore" onClick={() => input.current?.click()}>
           {translate('restore')}
