@@ -15,6 +15,8 @@ export interface PageScroller {
   show(place: number): void;
   /** Scrolls back to where the reader was before the first `show`. */
   back(): void;
+  /** Where that is; `undefined` when the panel has not scrolled. */
+  readonly origin: number | undefined;
 }
 
 export const PAGE_SCROLLER = 'duizhao.page-scroller';
@@ -24,15 +26,17 @@ const MARKED_FOR = 1600;
 export function readPageText(): PageText {
   const paragraphs = detectParagraphs(document);
   const world = globalThis as { [slot: symbol]: PageScroller | undefined };
-  world[Symbol.for(PAGE_SCROLLER)] = createScroller(paragraphs);
+  const slot = Symbol.for(PAGE_SCROLLER);
+  // The page may be read again after it was scrolled.
+  world[slot] = createScroller(paragraphs, world[slot]?.origin);
   return {
     provenance: readPageProvenance(document),
     paragraphs: paragraphs.map(({ text, language }) => ({ text, language })),
   };
 }
 
-function createScroller(paragraphs: readonly Paragraph[]): PageScroller {
-  let origin: number | undefined;
+function createScroller(paragraphs: readonly Paragraph[], from: number | undefined): PageScroller {
+  let origin = from;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     show(place) {
@@ -49,6 +53,9 @@ function createScroller(paragraphs: readonly Paragraph[]): PageScroller {
       if (origin !== undefined) scrollPage(origin);
       origin = undefined;
       highlight('paragraph', []);
+    },
+    get origin() {
+      return origin;
     },
   };
 }

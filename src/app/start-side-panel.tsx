@@ -47,21 +47,23 @@ export async function startSidePanel(root: HTMLElement): Promise<void> {
     />
   );
   const review = ({ frame, pairs }: Harvest) => (
-    <PairReview
-      title={translate('harvestTitle', frame.provenance.title)}
-      rows={rowsOf(pairs)}
-      translate={translate}
-      onSave={async (kept) => {
-        await saveHarvest(frame, kept);
-        notice = translate('pairsSaved', String(kept.length));
-        reviewed = undefined;
-        show();
-      }}
-      onCancel={() => {
-        reviewed = undefined;
-        show();
-      }}
-    />
+    <main>
+      <PairReview
+        title={translate('harvestTitle', frame.provenance.title)}
+        rows={rowsOf(pairs)}
+        translate={translate}
+        onSave={async (kept) => {
+          await saveHarvest(frame, kept);
+          notice = translate('pairsSaved', String(kept.length));
+          reviewed = undefined;
+          show();
+        }}
+        onCancel={() => {
+          reviewed = undefined;
+          show();
+        }}
+      />
+    </main>
   );
   await startExtensionPage('sidePanelTitle', show);
 }

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import type { Page } from './browsers/browser.ts';
+import { violationsOn } from './axe.ts';
 import { textOf, wear } from './extension-page.ts';
 import { clickInCard, hover, until } from './reader.ts';
 import { browserName, useSetting } from './setting.ts';
 
 const setting = useSetting();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = browserName === 'chromium' ? [false, true] : [undefined];
 
 it.each(SCHEMES)('finds no fault with the card (dark: %s)', async (dark) => {
@@ -65,19 +61,4 @@ function showInOpenRoot(markup: string): void {
     mode: 'open',
   }).innerHTML = `${markup}<style>.anchor { position: static !important; transform: none !important }</style>`;
   document.body.replaceChildren(main);
-}
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.runScript(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    // The demo page around the card has its own title and headings.
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'page-has-heading-one': { enabled: false } },
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => html + failureSummary).join(' ')}`,
-    );
-  });
 }

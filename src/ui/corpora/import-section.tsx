@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Icon, type Translate, trusted } from '../shared/index.ts';
+import { type Translate, trusted } from '../shared/index.ts';
 
 export interface ImportSectionProps {
   readonly translate: Translate;
@@ -49,7 +49,6 @@ export function ImportSection({
           disabled={busy}
           onClick={trusted(() => chooser.current?.click())}
         >
-          <Icon name="more" />
           {translate('chooseFiles')}
         </button>
         <button
