@@ -22,24 +22,21 @@ export async function readTab(tabId: number): Promise<readonly FrameText[] | und
   }
 }
 
-/** The pairs of a tab's paragraphs in reading order. */
+/** The pairs of a tab's paragraphs in reading order, each once: a bilingual page holds both sides of most. */
 export async function pairsOfTab(frames: readonly FrameText[]): Promise<readonly PagePair[]> {
   const asked = frames.flatMap(({ frameId, paragraphs }) =>
     paragraphs.map((paragraph, place) => ({ frameId, place, paragraph })),
   );
   const background = callBackground<PanelApi>();
   const views = await background.lookUpForPanel(asked.map(({ paragraph }) => paragraph));
-  return asked.flatMap(({ frameId, place }, at) => {
+  const pairs = new Map<string, PagePair>();
+  for (const [at, { frameId, place }] of asked.entries()) {
     const view = views[at];
-    if (view === undefined || view === null) return [];
-    return view.counterparts.map(({ segments, score, figures, provenance }) => ({
-      segments,
-      score,
-      figures,
-      provenance,
-      language: view.language,
-      frameId,
-      place,
-    }));
-  });
+    for (const { segments, score, figures, provenance } of view?.counterparts ?? []) {
+      const key = `${segments.en}\n${segments.zh}`;
+      if (view == null || pairs.has(key)) continue;
+      pairs.set(key, { segments, score, figures, provenance, language: view.language, frameId, place });
+    }
+  }
+  return [...pairs.values()];
 }
