@@ -61,6 +61,7 @@ function createScroller(paragraphs: readonly Paragraph[], from: number | undefin
 }
 
 function scrollPage(top: number): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page that is not seen does not move smoothly.
+  const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollTo({ top, behavior: still ? 'instant' : 'smooth' });
 }

@@ -108,8 +108,8 @@ it('leaves nothing of an import whose page was closed in the middle, and imports
   const first = await openCorpora();
   await chooseFile(first, 'long.tsv', text);
   await until('progress', () => textOf(first, '[data-part=job] .detail', /[1-9]/), 15_000);
-  await browser.killBackground();
   await first.close();
+  await browser.killBackground();
   const second = await openCorpora();
   await until('the empty list', () => textOf(second, '.corpora', /No corpora/));
   await until('a swept store', async () => ((await second.evaluate(rowsLeft)) === 0 ? true : undefined));
