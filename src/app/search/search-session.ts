@@ -20,6 +20,7 @@ const AHEAD = 20;
 export function startSearchSession(onChange: () => void): SearchSession {
   let view: SearchView = {
     typed: '',
+    answered: '',
     filter: { corpus: '', from: '', to: '' },
     corpora: [],
     units: 0,
@@ -45,7 +46,7 @@ export function startSearchSession(onChange: () => void): SearchSession {
     if (answer === undefined || typed !== view.typed || filter !== view.filter) return;
     answered++;
     const rows = await jobs.rows({ first: 0, end: Math.min(answer.found, AHEAD) });
-    if (typed === view.typed) see({ found: answer.found, rows: rowsFrom(0, rows) });
+    if (typed === view.typed) see({ answered: typed, found: answer.found, rows: rowsFrom(0, rows) });
   };
   watchCorpora(() => void jobs.open());
   void jobs.open();

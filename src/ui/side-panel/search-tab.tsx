@@ -36,7 +36,7 @@ export function SearchTab(props: SearchTabProps): JSX.Element {
           <Filters view={view} translate={translate} onFilter={onFilter} />
         </form>
       </search>
-      <p class="status" role="status" data-part="found">
+      <p class="status" role="status" data-part="found" data-for={view.answered}>
         {statusOf(view, translate)}
       </p>
       {view.found > 0 && (

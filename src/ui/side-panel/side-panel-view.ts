@@ -44,6 +44,8 @@ export interface PagePair {
 /** What was looked for, and what was found. */
 export interface SearchView {
   readonly typed: string;
+  /** What the answer below is about: what was typed, or a moment ago something shorter. */
+  readonly answered: string;
   readonly filter: SearchFilter;
   readonly corpora: readonly { readonly id: string; readonly name: string }[];
   /** Units of all corpora, and how many of them are ready to be searched. */

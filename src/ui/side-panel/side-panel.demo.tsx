@@ -34,6 +34,7 @@ const READ: PageRead = {
 };
 const SEARCH: SearchView = {
   typed: '',
+  answered: '',
   filter: { corpus: '', from: '', to: '' },
   corpora: [{ id: 'trade', name: 'Trade reports' }],
   units: 12_480,
