@@ -7,8 +7,8 @@ import type { SearchJobs, SearchProgress } from './search-jobs.ts';
 import { type Hit, SearchMemory } from './search-memory.ts';
 import { type SearchSource, searchSources } from './search-sources.ts';
 
-/** Parts whose text is kept, for rows that scroll into view. */
-const KEPT_PARTS = 64;
+/** Parts whose text is kept, for rows that come into view: some 200,000 units; others are read again. */
+const KEPT_PARTS = 400;
 /** Milliseconds between two looks at what was asked meanwhile. */
 const SLICE = 24;
 
@@ -33,7 +33,7 @@ export function startSearchWorker(): void {
       tell({ ready, units, corpora });
       for (const source of sources) {
         for (let part = 0; part < source.parts && mine === opened; part++) {
-          const read = await source.read(part);
+          const read = await keptText(texts, source, part);
           fresh.add(source, part, read);
           ready += read.length;
           tell({ ready, units, corpora });

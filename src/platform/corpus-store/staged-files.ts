@@ -1,46 +1,81 @@
 import type { PackStorage } from '../../core/pack/index.ts';
 
-/** Bytes that are kept apart before they become a blob, which browsers keep on disk. */
-const PIECE = 1 << 20;
+/** Bytes that are held in memory before they become blobs, which browsers keep on disk but read slowly. */
+const MOST_HELD = 1 << 26;
 
-/** Files of a pack while it is built: blobs of pieces, so that memory holds little of them. */
+interface StagedFile {
+  /** What went to disk, and what came after it. */
+  blob: Blob | undefined;
+  pieces: Uint8Array<ArrayBuffer>[];
+}
+
+/** Files of a pack while it is built, in memory as far as they are few. */
 export class StagedFiles implements PackStorage {
-  readonly #files = new Map<string, Blob>();
-  readonly #tails = new Map<string, { readonly pieces: Uint8Array<ArrayBuffer>[]; bytes: number }>();
+  readonly #files = new Map<string, StagedFile>();
+  #held = 0;
 
   async read(name: string, start = 0, end?: number): Promise<Uint8Array> {
-    const file = this.#whole(name);
-    if (file === undefined || (end ?? 0) > file.size) throw new Error(`${name} does not go so far.`);
-    return new Uint8Array(await file.slice(start, end).arrayBuffer());
+    const file = this.#files.get(name);
+    const size = file === undefined ? -1 : sizeOf(file);
+    if (file === undefined || (end ?? 0) > size) throw new Error(`${name} does not go so far.`);
+    if (file.blob === undefined) return whole(file).subarray(start, end);
+    return new Uint8Array(await asBlob(file).slice(start, end).arrayBuffer());
   }
 
   async append(name: string, bytes: Uint8Array): Promise<void> {
-    const tail = this.#tails.get(name) ?? { pieces: [], bytes: 0 };
-    tail.pieces.push(new Uint8Array(bytes));
-    tail.bytes += bytes.length;
-    this.#tails.set(name, tail);
-    if (tail.bytes >= PIECE) this.#whole(name);
+    const file = this.#files.get(name) ?? { blob: undefined, pieces: [] };
+    file.pieces.push(new Uint8Array(bytes));
+    this.#files.set(name, file);
+    this.#held += bytes.length;
+    if (this.#held > MOST_HELD) this.#toBlobs();
   }
 
   async truncate(name: string, length: number): Promise<void> {
-    const file = this.#whole(name);
+    const file = this.#files.get(name);
+    if (file === undefined) return;
+    this.#held -= heldIn(file);
     if (length === 0) this.#files.delete(name);
-    else if (file !== undefined) this.#files.set(name, file.slice(0, length));
+    else this.#files.set(name, { blob: asBlob(file).slice(0, length), pieces: [] });
   }
 
   /** All files there are. */
   entries(): readonly (readonly [name: string, file: Blob])[] {
-    for (const name of [...this.#tails.keys()]) this.#whole(name);
-    return [...this.#files];
+    return Array.from(this.#files, ([name, file]) => [name, asBlob(file)] as const);
   }
 
-  #whole(name: string): Blob | undefined {
-    const tail = this.#tails.get(name);
-    const file = this.#files.get(name);
-    if (tail === undefined) return file;
-    const whole = new Blob(file === undefined ? tail.pieces : [file, ...tail.pieces]);
-    this.#tails.delete(name);
-    this.#files.set(name, whole);
-    return whole;
+  #toBlobs(): void {
+    for (const file of this.#files.values()) {
+      file.blob = asBlob(file);
+      file.pieces = [];
+    }
+    this.#held = 0;
   }
+}
+
+function asBlob({ blob, pieces }: StagedFile): Blob {
+  return blob !== undefined && pieces.length === 0
+    ? blob
+    : new Blob(blob === undefined ? pieces : [blob, ...pieces]);
+}
+
+function heldIn({ pieces }: StagedFile): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+
+function sizeOf(file: StagedFile): number {
+  return (file.blob?.size ?? 0) + heldIn(file);
+}
+
+/** The pieces as one, which they stay. */
+function whole(file: StagedFile): Uint8Array {
+  const [first] = file.pieces;
+  if (file.pieces.length === 1 && first !== undefined) return first;
+  const bytes = new Uint8Array(heldIn(file));
+  let at = 0;
+  for (const piece of file.pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  file.pieces = [bytes];
+  return bytes;
 }
