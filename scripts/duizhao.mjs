@@ -1,5 +1,6 @@
 // `npm run duizhao -- …`: runs the command line from a bundle, made anew when a source is newer: a start then takes a
-// fraction of the time and memory that translating every module takes.
+// fraction of the time and memory that translating every module takes. The young generation is kept small: what a
+// look-up leaves behind would else let the process grow by 35 MB before it is collected.
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

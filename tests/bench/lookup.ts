@@ -85,7 +85,7 @@ function measureIn<Measures>(script: string, args: readonly string[]): Measures 
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,
-    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=8000' },
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=8000 --max-semi-space-size=4' },
   });
   if (status !== 0) throw new Error(`${script} failed.`);
   return JSON.parse(stdout) as Measures;

@@ -37,12 +37,14 @@ const memory = openTranslationMemory([{ pack: opened, access: 'local' }], throwI
 const [first] = queries;
 if (first !== undefined) await memory.lookUp(first.q, first.lang);
 const openMs = performance.now() - start;
+// Before anything is judged: what judging leaves behind is not the memory's.
+for (const { q, lang } of queries) await memory.lookUp(q, lang);
+globalThis.gc?.();
+const residentMb = (process.memoryUsage.rss() - before) / 2 ** 20;
 const kinds = await scoreKinds(queries, async ({ q, lang }) => {
   const matches = await memory.lookUp(q, lang);
   return [...matches].sort((a, b) => b.score - a.score).map(({ unit }) => unit.segments[lang]);
 });
-globalThis.gc?.();
-const residentMb = (process.memoryUsage.rss() - before) / 2 ** 20;
 const measures: PackMeasures = {
   openMs,
   residentMb,
