@@ -1,3 +1,4 @@
+export type { CardCallbacks, CardHandle, CardOpening } from './card-handle.ts';
 export type {
   CardPreferences,
   CardView,
@@ -9,7 +10,6 @@ export type {
   Notice,
   SentencePair,
 } from './card-view.ts';
-export type { CardCallbacks, CardHandle, CardOpening } from './mount-card.tsx';
 export { mountCard } from './mount-card.tsx';
 export type { PinyinReading, ReadPinyin } from './pinyin.ts';
 export type { CardAnchor } from './place-card.ts';

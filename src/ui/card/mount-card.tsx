@@ -1,58 +1,16 @@
 import { render } from 'preact';
 import type { PairFormat } from '../../core/formats/index.ts';
 import { Card } from './card.tsx';
+import type { CardCallbacks, CardHandle } from './card-handle.ts';
 import { type CardHost, containerFor, createHost } from './card-host.ts';
 import type { CardProps, CardStatus } from './card-props.ts';
-import type { CardPreferences, CardView, FigureRow, SentencePair } from './card-view.ts';
+import type { CardPreferences, CardView, SentencePair } from './card-view.ts';
 import { type FreeCard, freeCard } from './free-card.ts';
 import type { ReadPinyin } from './pinyin.ts';
-import { type CardAnchor, placeCard } from './place-card.ts';
-
-/** Where a card stands: beside its text, as a sheet at the bottom of a small screen, or in the corner. */
-export type CardPlace = 'beside' | 'sheet' | 'corner';
+import { placeCard } from './place-card.ts';
 
 /** Milliseconds on a sentence that count as pointing at it. */
 const POINTING = 150;
-
-/** How a card opens. */
-export interface CardOpening {
-  readonly place?: CardPlace;
-  /** Whether the focus moves into it. */
-  readonly focus?: boolean;
-  /** Whether it stays until it is closed. */
-  readonly pinned?: boolean;
-}
-
-/** What a card asks for; `onCopy` rejects when the browser refuses. */
-export interface CardCallbacks extends Pick<CardProps, 'translate' | 'speech'> {
-  readonly preferences: () => CardPreferences;
-  readonly onPreference: (changed: Partial<CardPreferences>) => void;
-  readonly loadPinyin: () => Promise<ReadPinyin>;
-  readonly onCopy: (view: CardView, format: PairFormat) => Promise<void>;
-  readonly onFigure: (row: FigureRow | undefined) => void;
-  readonly onSentence: (pair: SentencePair | undefined) => void;
-  readonly onPin: () => void;
-  readonly onClose: () => void;
-}
-
-/** One card of a frame; in the page only while it shows something. */
-export interface CardHandle {
-  readonly view: CardView | undefined;
-  /** Shows a view beside a text, in place of what it showed. */
-  show(view: CardView, anchor: CardAnchor, opening: CardOpening): void;
-  /** Marks the sentences that answer some of the page. */
-  markSentence(pair: SentencePair | undefined): void;
-  /** Takes over the reader's preferences. */
-  refresh(): void;
-  hide(): void;
-  /** Hides, and says so. */
-  close(): void;
-  hasFocus(): boolean;
-  /** Whether a node of the page is the card's host. */
-  isHost(node: unknown): boolean;
-  /** Where the card is, `undefined` while hidden. */
-  bounds(): DOMRect | undefined;
-}
 
 interface Shown {
   readonly view: CardView;
