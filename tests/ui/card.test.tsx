@@ -46,7 +46,11 @@ const callbacks = {
   onDrag: vi.fn(),
   onSwitchSide: vi.fn(),
 };
-const speech = { canSpeak: vi.fn(() => true), speak: vi.fn(), stop: vi.fn() };
+const speech = {
+  canSpeak: vi.fn(() => true),
+  speak: vi.fn<(text: string, language: string, onEnd: () => void) => void>(),
+  stop: vi.fn(),
+};
 const preferences = { theme: 'system', cardWidth: 400, textSize: 100, pinyin: false } as const;
 
 function show(props: Partial<CardProps> = {}) {
@@ -139,6 +143,99 @@ describe('the card', () => {
   ] as const)('announces when copying has %s', (status, text) => {
     show({ status });
     expect(root.querySelector('[role=status]')?.textContent).toBe(text);
+  });
+
+  it.each([
+    ['https://news.example/port', 'https://news.example/port'],
+    ['javascript:alert(1)', undefined],
+    ['/relative', undefined],
+  ])('links to the source %s only where that is a web page', (url, href) => {
+    const [counterpart] = VIEW.counterparts;
+    if (counterpart === undefined) throw new Error('The view has a counterpart.');
+    show({
+      view: { ...VIEW, counterparts: [{ ...counterpart, provenance: { ...counterpart.provenance, url } }] },
+    });
+    expect(root.querySelector('[data-part=provenance] a')?.getAttribute('href') ?? undefined).toBe(href);
+    expect(root.querySelector('[data-part=provenance]')?.textContent).toContain('销售');
+  });
+
+  it('tells which sentences the pointer is on, and marks those it is told', () => {
+    const [counterpart] = VIEW.counterparts;
+    if (counterpart === undefined) throw new Error('The view has a counterpart.');
+    const sentences = [
+      { page: { start: 0, end: 7 }, counterpart: { start: 0, end: 10 } },
+      { page: { start: 8, end: 25 }, counterpart: { start: 10, end: 17 } },
+    ];
+    show({ view: { ...VIEW, counterparts: [{ ...counterpart, sentences }] }, sentence: sentences[1] });
+    expect(root.querySelector('[data-pointed=true]')?.textContent).toBe('4.16亿元。');
+    send('[data-part=sentence]', new PointerEvent('pointerenter'));
+    expect(callbacks.onSentence).toHaveBeenCalledWith(sentences[0]);
+    expect(root.querySelector('[data-part=counterpart]')?.textContent).toBe('<b>销售额</b>4.16亿元。');
+  });
+
+  it('says what the page and the corpus say otherwise, by element and by word', () => {
+    const [counterpart] = VIEW.counterparts;
+    if (counterpart === undefined) throw new Error('The view has a counterpart.');
+    const differences = [
+      { kind: 'same', text: 'It sold ' },
+      { kind: 'first', text: '416' },
+      { kind: 'second', text: '426' },
+    ] as const;
+    show({ view: { ...VIEW, counterparts: [{ ...counterpart, differences }] } });
+    expect(root.querySelector('.compared ins')?.textContent).toBe('416');
+    expect(root.querySelector('.compared del')?.textContent).toBe('426');
+    expect(root.querySelector('.key')?.textContent).toBe('onlyOnPage onlyInCorpus');
+  });
+
+  it('reads aloud in either language, and says when there is no voice', () => {
+    show();
+    send('[data-action=read-aloud]', click());
+    send('[data-action=read-zh]', click());
+    expect(speech.speak).toHaveBeenCalledWith('<b>销售额</b>4.16亿元。', 'zh', expect.any(Function));
+    send('[data-action=stop-reading]', click());
+    expect(speech.stop).toHaveBeenCalledOnce();
+    act(() => speech.speak.mock.calls[0]?.[2]());
+    speech.canSpeak.mockReturnValueOnce(false);
+    send('[data-action=read-aloud]', click());
+    send('[data-action=read-en]', click());
+    expect(callbacks.onStatus).toHaveBeenCalledWith('no-voice');
+  });
+
+  it('changes the size of the text within its bounds', () => {
+    show({ preferences: { ...preferences, textSize: 200 } });
+    send('[data-action=text-size]', click());
+    send('[data-action=larger]', click());
+    expect(callbacks.onPreference).toHaveBeenLastCalledWith({ textSize: 200 });
+    send('[data-action=smaller]', click());
+    expect(callbacks.onPreference).toHaveBeenLastCalledWith({ textSize: 190 });
+  });
+
+  it('is made wider and moved by arrow keys', () => {
+    show({ pinned: true });
+    send('[data-action=width]', new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(callbacks.onPreference).toHaveBeenCalledWith({ cardWidth: 420 });
+    send('[data-action=move]', new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }));
+    expect(callbacks.onDrag).toHaveBeenCalledWith(0, -24);
+    send('[data-action=move]', click());
+    expect(callbacks.onSwitchSide).toHaveBeenCalledOnce();
+  });
+
+  it('shows pinyin above the Chinese once its script is there', () => {
+    const readPinyin = (text: string) => [
+      { span: { start: text.indexOf('销'), end: text.indexOf('销') + 1 }, reading: 'xiāo' },
+    ];
+    show({ preferences: { ...preferences, pinyin: true } });
+    expect(root.querySelector('rt')).toBeNull();
+    show({ preferences: { ...preferences, pinyin: true }, readPinyin });
+    expect(root.querySelector('ruby')?.textContent).toBe('销xiāo');
+  });
+
+  it('shows a converted figure, and a notice', () => {
+    const figure = { surface: '416 million yuan', span: { start: 0, end: 16 } };
+    show({ view: { kind: 'conversion', language: 'en', figure, converted: '4.16亿元' } });
+    expect(root.querySelector('[data-part=conversion]')?.textContent).toBe('416 million yuan→4.16亿元');
+    show({ view: { kind: 'notice', notice: 'not-found' } });
+    expect(root.querySelector('[role=status]')?.textContent).toBe('selectionNotFound');
   });
 
   it('does nothing for events that a script made', () => {
