@@ -14,12 +14,12 @@ const UNITS = Number(process.argv[2] ?? 1_000_000);
 const PATIENCE = 600_000;
 const QUERIES = [
   'trade',
-  'pier 77',
+  'pier 7',
   'half year',
   '贸易额',
   '百万元',
-  'tbzz',
-  'warehouse 12',
+  'mtmye',
+  'electric cars rose',
   'nothing of it',
 ];
 
@@ -104,41 +104,41 @@ async function backgroundMegabytes(driven: Browser): Promise<number> {
   return privateMegabytes('--extension-process');
 }
 
+/** News-like units of three clauses each, all different, as a table that the browser holds as a file. */
 function makeFile(name: string, count: number): void {
-  const goods = [
-    'steel',
-    'grain',
-    'cars',
-    'timber',
-    'silk',
-    'coal',
-    'tea',
-    'copper',
-    'toys',
-    'glass',
-    'paper',
-    'salt',
-  ];
-  const wares = [
-    '钢材',
-    '粮食',
-    '汽车',
-    '木材',
-    '丝绸',
-    '煤炭',
-    '茶叶',
-    '铜材',
-    '玩具',
-    '玻璃',
-    '纸张',
-    '食盐',
-  ];
+  const clauses = [
+    ['trade through pier # reached # million yuan', '第#号码头的贸易额达到#百万元'],
+    ['the warehouse on street # will open in spring', '第#街的仓库将于春季启用'],
+    ['farmers harvested # tons of wheat', '农民收获小麦#吨'],
+    ['output of electric cars rose by # percent in the half year', '上半年电动汽车产量增长#%'],
+    ['the museum received # visitors over the holiday', '假日期间博物馆接待游客#人次'],
+    ['# students took part in the contest', '#名学生参加了比赛'],
+    ['the river rose to # centimeters after the rain', '雨后河水涨至#厘米'],
+    ['line # of the subway runs until midnight', '地铁#号线运营至午夜'],
+    ['doctors treated # patients at the new clinic', '新诊所医生接诊#名患者'],
+    ['scientists described # species of moss', '科学家描述了#种苔藓'],
+    ['the fund invested # million in chip makers', '该基金向芯片企业投资#百万'],
+    ['rescue teams reached village # on foot', '救援队徒步抵达第#村'],
+    ['prices of steel fell to # yuan a ton', '钢材价格降至每吨#元'],
+    ['the bridge of # meters was closed for repairs', '#米长的大桥因维修关闭'],
+    ['film # of the festival won the prize', '电影节第#部影片获奖'],
+    ['airlines added # flights to the islands', '航空公司增开#个飞往海岛的航班'],
+  ] as const;
+  let state = count;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
   const parts: Blob[] = [];
   let lines: string[] = ['en\tzh\n'];
   for (let at = 0; at < count; at++) {
-    const [a, b] = [at % 12, (at * 7 + Math.floor(at / 12)) % 12];
+    const picked = [0, 1, 2].map(
+      () => [clauses[random(clauses.length)] ?? clauses[0], random(99_999)] as const,
+    );
+    const side = (language: 0 | 1) =>
+      picked.map(([clause, value]) => clause[language].replaceAll('#', String(value)));
     lines.push(
-      `Data show that the trade of ${goods[a]} and ${goods[b]} through pier ${at} and warehouse ${at % 997} reached ${at * 7} million yuan in the first half year, up ${at % 90} percent year-on-year, while ${count - at} other firms said that they expect orders to hold.\t数据显示,上半年经第${at}号码头和第${at % 997}号仓库的${wares[a]}、${wares[b]}贸易额达到${at * 7}百万元,同比增长${at % 90}%,另有${count - at}家企业预计订单保持稳定。\n`,
+      `Report ${at} says that ${side(0).join(', while ')}, officials told reporters.\t据第${at}号报告,${side(1).join('，')}。\n`,
     );
     if (lines.length === 5000) {
       parts.push(new Blob(lines));
@@ -191,7 +191,7 @@ async function lookUpMany(): Promise<void> {
     chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
   };
   for (let at = 0; at < 200; at++) {
-    const text = `Data show that the trade of steel through pier ${at * 4999} reached ${at * 7} million yuan in the first half year, up ${at % 90} percent year-on-year.`;
+    const text = `Report ${at * 4999} says that trade through pier ${at} reached ${at * 7} million yuan, while farmers harvested ${at} tons of wheat.`;
     await chrome.runtime.sendMessage({ call: 'lookUpForPanel', argument: [{ text, language: 'en' }] });
   }
 }

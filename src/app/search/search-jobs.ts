@@ -20,8 +20,6 @@ export interface SearchRequest {
 
 export interface SearchAnswer {
   readonly found: number;
-  /** Milliseconds it took. */
-  readonly took: number;
 }
 
 /** How much of the corpora can be searched. */

@@ -93,14 +93,21 @@ function refines(former: SearchRequest, request: SearchRequest): boolean {
 }
 
 function inOrder(found: readonly Uint8Array[]): Uint32Array {
-  const hits: number[] = [];
+  const count = found.reduce(
+    (sum, units) => sum + units.reduce((hits, hit) => hits + (hit > 0 ? 1 : 0), 0),
+    0,
+  );
+  const hits = new Uint32Array(count * 2);
+  let at = 0;
   for (const rank of [2, 1]) {
     found.forEach((units, part) => {
-      for (let unit = units.indexOf(rank); unit >= 0; unit = units.indexOf(rank, unit + 1))
-        hits.push(part, unit);
+      for (let unit = units.indexOf(rank); unit >= 0; unit = units.indexOf(rank, unit + 1)) {
+        hits[at++] = part;
+        hits[at++] = unit;
+      }
     });
   }
-  return Uint32Array.from(hits);
+  return hits;
 }
 
 /** `'2025-08-05' → 20250805` */

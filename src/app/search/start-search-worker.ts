@@ -42,15 +42,14 @@ export function startSearchWorker(): void {
     },
     search: async (request) => {
       const mine = ++asked;
-      const start = performance.now();
-      let slice = start;
+      let slice = performance.now();
       const found = await memory.search(request, async () => {
         if (performance.now() - slice < SLICE) return false;
         await nextTask();
         slice = performance.now();
         return mine !== asked;
       });
-      return found === undefined ? undefined : { found, took: performance.now() - start };
+      return found === undefined ? undefined : { found };
     },
     rows: async ({ first, end }) => {
       const rows: FoundRow[] = [];
