@@ -13,11 +13,13 @@ const OTHER_SCRIPT = /[\u0370-\u10ff\u1200-\u1dff\u1f00-\u1fff\ua000-\uabff\ufb1
 const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ufaff\ufb1d-\ufefc]/;
 const LATIN_LETTER = /[A-Za-z]/;
 const LATIN_WORD = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]*/g;
-/** Words that no English paragraph goes long without, and that are no words of its neighbors. */
-const ENGLISH_WORD = /\b(?:the|of|and|to|that|with|for|was|by|from|it|are|this|has|not)\b/gi;
-/** Characters from which a text without any of them is in another language, and the most there are for one. */
-const LONG_ENOUGH = 70;
-const RAREST = 120;
+/** Words common in English, and those common in its neighbors; none is a word of both; a name is capitalized. */
+const ENGLISH_WORD =
+  /\b(?:the|of|and|to|that|with|for|was|were|by|from|it|its|are|this|has|have|not|which|said|will|would|more)\b/gi;
+const NEIGHBORS_WORD =
+  /\b(?:le|la|les|de|des|du|en|au|aux|sur|avec|une|est|et|dans|pour|qui|der|die|das|und|ist|für|über|sich|dass|wurde|wird|sind|haben|nicht|mit|den|ein|eine|auf|el|los|las|que|del|por|para|con|il|che|della|sono|uma|em|os|dos|yang|dan|untuk|dengan|het|een|van|zijn|och|att|som|jest|nie)\b/g;
+/** Such words that a name may bring into an English text: Los Angeles, van der Waals. */
+const IN_NAMES = 3;
 
 /**
  * The language of a paragraph, or `undefined` when it is neither: `detectLanguage('同比增长9%') → 'zh'`.
@@ -37,7 +39,8 @@ export function detectLanguage(text: string): Language | undefined {
 
 function isEnglish(text: string): boolean {
   if (!LATIN_LETTER.test(text)) return false;
-  return text.length < LONG_ENOUGH || count(text, ENGLISH_WORD) * RAREST >= text.length;
+  const foreign = count(text, NEIGHBORS_WORD);
+  return foreign < IN_NAMES || foreign <= count(text, ENGLISH_WORD);
 }
 
 function count(text: string, pattern: RegExp): number {

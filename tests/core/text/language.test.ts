@@ -21,6 +21,18 @@ it.each([
     'Die Regierung hat am Dienstag eine Erhöhung des Mindestlohns für Arbeiter in allen Fabriken angekündigt.',
     undefined,
   ],
+  [
+    'BEIJING, March 3 (News Agency) -- Vice-minister Chen Xiaojun met representatives of automakers on Monday.',
+    'en',
+  ],
+  [
+    'Los Angeles, Las Vegas, San Jose de los Altos, El Paso: mayors met there; Garcia, Lopez, Smith, Jones spoke.',
+    'en',
+  ],
+  [
+    'El puerto movió más mercancías en junio que nunca, según informó su operador el martes por la noche.',
+    undefined,
+  ],
   ['Prices, wages and rents rose again in July, but not as fast as economists had feared last spring.', 'en'],
   ['Правительство объявило о повышении', undefined],
   ['123 456', undefined],
