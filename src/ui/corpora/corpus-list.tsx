@@ -68,7 +68,7 @@ function Corpus({ corpus, translate, onDescribe, ...props }: CorpusListProps & {
 function Facts({ corpus, translate }: { corpus: CorpusRow; translate: Translate }) {
   const { units, documents, repeated, bytes, source, changed } = corpus;
   const facts = [
-    translate('unitCount', units.toLocaleString()),
+    units === 1 ? translate('unitCountOne') : translate('unitCount', units.toLocaleString()),
     documents > 1 && translate('documentCount', documents.toLocaleString()),
     repeated > 0 && translate('repeatedCount', repeated.toLocaleString()),
     bytesText(bytes),
