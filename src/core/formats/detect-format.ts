@@ -12,7 +12,7 @@ function formatOfContent(start: string): SingleFileFormat | undefined {
     if (/<(?:\w+:)?tmx[\s>]/i.test(start)) return 'tmx';
   }
   if (/^#(?:separator|html|notetype|deck|columns|tags|guid)(?: column)?:/m.test(start)) return 'anki';
-  if (/^(?:#.*\n|\s*\n)*(?:msgctxt\s+".*\n)?msgid\s+"/.test(start)) return 'po';
+  if (/^(?:#.*\n|[^\S\n]*\n)*(?:msgctxt\s+".*\n)?msgid\s+"/.test(start)) return 'po';
   return /^\{\s*"/.test(start) ? 'jsonl' : undefined;
 }
 

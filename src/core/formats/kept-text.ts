@@ -33,6 +33,6 @@ export function writableText(text: string): string {
 /** Text on one line, for formats that have a segment a line. */
 export function oneLine(text: string): string {
   return writableText(text)
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/(?<!\s)\s*[\r\n]+\s*/g, ' ')
     .trim();
 }

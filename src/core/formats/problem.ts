@@ -72,6 +72,8 @@ const MESSAGES = {
   'no-english': () => 'This unit has no English text.',
   'no-chinese': () => 'This unit has no Chinese text.',
   'unknown-language': () => 'This line is neither English nor Chinese.',
+  'many-alternatives': (most: string) =>
+    `This unit has more than ${most} texts in one language; those after the first ${most} were left out.`,
   'not-translated': (state: string) => `This unit is not translated yet${state === '' ? '' : ` (${state})`}.`,
   // Lines.
   'bad-bytes': (encoding: string) => `This line has bytes that are not ${encoding}; they are shown as �.`,

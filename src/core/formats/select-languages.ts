@@ -4,6 +4,9 @@ import { canonicalTag, languageOfTag } from './language-tag.ts';
 import { missingSide, type Problem, problemAt } from './problem.ts';
 import type { MultilingualUnit, Sink, Variant } from './reader.ts';
 
+/** Alternatives that are kept of one language in a unit; each is paired, and a file may hold any number. */
+const MOST_ALTERNATIVES = 16;
+
 type Sides = Record<Language, Variant[]>;
 
 /** A language, and the name it is counted under. */
@@ -83,14 +86,18 @@ export class LanguageSelector implements Sink {
 
   #sidesOf(unit: MultilingualUnit): Sides {
     const sides: Sides = { en: [], zh: [] };
+    let isFull = false;
     for (const variant of unit.variants) {
       if (isBlank(variant.text)) continue;
       const { language, name } = this.#languageOf(variant);
       count(this.#seen, name);
       if (language === undefined) count(this.#leftOut, name);
-      else if (!sides[language].some(({ text }) => text === variant.text))
-        add(sides[language], variant, unit.sourceTag);
+      else if (sides[language].some(({ text }) => text === variant.text)) continue;
+      else if (sides[language].length === MOST_ALTERNATIVES) isFull = true;
+      else add(sides[language], variant, unit.sourceTag);
     }
+    if (isFull)
+      this.problem(problemAt('many-alternatives', { line: unit.line }, MOST_ALTERNATIVES.toString()));
     return sides;
   }
 

@@ -18,9 +18,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function textOfHtml(html: string): string {
   return html
     .replace(/<br\s*\/?>|<\/(?:div|p|li)>(?=.)/gi, '\n')
-    .replace(/<[a-z/!][^>]*>/gi, '')
-    .replace(/\[sound:[^\]]*\]/g, '')
-    .replace(/\{\{c\d+::(.*?)(?:::[^}]*)?\}\}/g, '$1')
+    .replace(/<[a-z/!][^<>]*>/gi, '')
+    .replace(/\[sound:[^[\]]*\]/g, '')
+    .replace(/\{\{c\d+::((?:(?!::|\{\{|\}\}).)*)(?:::[^{}]*)?\}\}/g, '$1')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) => {
       if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
       const code = decimal === undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);

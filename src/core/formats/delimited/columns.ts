@@ -67,7 +67,7 @@ function asideColumns(names: readonly string[]): Pick<Columns, 'fields' | 'note'
 
 /** The columns with the most English and the most Chinese text. */
 function byContent(rows: Rows): Record<Language, number> | undefined {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const amounts = { en: new Array<number>(width).fill(0), zh: new Array<number>(width).fill(0) };
   for (const row of rows) {
     row.forEach((cell, column) => {

@@ -135,10 +135,10 @@ function joinsRows(
 }
 
 function endOfCell(text: string, from: number, delimiter: string): number {
-  const feed = text.indexOf('\n', from);
-  const end = feed < 0 ? text.length : feed;
-  const next = text.indexOf(delimiter, from);
-  return next < 0 || next > end ? end : next;
+  // Letter by letter: looking for the line's end from every cell would read a long line as often as it has cells.
+  let end = from;
+  while (end < text.length && text[end] !== '\n' && text[end] !== delimiter) end++;
+  return end;
 }
 
 function endOfLine(text: string, stop: number): number {

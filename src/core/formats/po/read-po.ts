@@ -13,7 +13,7 @@ interface Message {
   isFuzzy: boolean;
 }
 
-const STRING = /^(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*)?"((?:[^"\\]|\\.)*)"\s*$/;
+const OPENING = /^(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s*)?"/;
 
 /** gettext PO: https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html */
 export function readPo(sink: Sink, options: ReaderOptions): Reader {
@@ -49,7 +49,8 @@ class PoReader {
       this.#comment(line);
       return;
     }
-    const [, keyword, quoted] = STRING.exec(line) ?? [];
+    const [opening, keyword] = OPENING.exec(line) ?? [];
+    const quoted = opening === undefined ? undefined : closedString(line.slice(opening.length));
     if (quoted === undefined) {
       this.#sink.problem(problemAt('bad-po', { line: number }, `it reads "${line.slice(0, 60)}"`));
       return;
@@ -108,6 +109,12 @@ class PoReader {
       });
     }
   }
+}
+
+/** What stands before the quotation mark that ends a line, when no other one but escaped ones does: `'a"' → 'a'`. */
+function closedString(rest: string): string | undefined {
+  const quoted = rest.slice(0, -1);
+  return rest.endsWith('"') && !/["\\]/.test(quoted.replace(/\\./g, '')) ? quoted : undefined;
 }
 
 function emptyMessage(): Message {

@@ -119,13 +119,14 @@ class TmxHandler implements XmlHandler {
 
 /** The nth sub-flow of each variant, for those that several variants have. */
 function subflowsOf({ variants }: OpenUnit): readonly (readonly Variant[])[] {
-  const most = Math.max(0, ...variants.map(({ subflows }) => subflows.length));
-  return Array.from({ length: most }, (_, place) =>
-    variants.flatMap(({ tag, subflows }) => {
-      const text = subflows[place];
-      return text === undefined ? [] : [{ tag, text }];
-    }),
-  ).filter((flow) => flow.length > 1);
+  const flows: Variant[][] = [];
+  for (const { tag, subflows } of variants) {
+    for (const [place, text] of subflows.entries()) {
+      flows[place] ??= [];
+      flows[place].push({ tag, text });
+    }
+  }
+  return flows.filter((flow) => flow.length > 1);
 }
 
 /** `*all*` says that every language may be the source. */

@@ -72,12 +72,15 @@ export class SegmentText {
     this.#endsWithCode = true;
   }
 
-  /** White space with a line break in it, at either end, comes from the file's indentation and not from the text. */
+  /**
+   * White space with a line break in it, at either end, comes from the file's indentation and not from the text.
+   * Each pattern starts where a run of white space does, so that a long run is looked at once.
+   */
   #tidy(text: string, start: boolean, end: boolean): string {
     if (this.#whiteSpace === 'preserve' || !text.includes('\n')) return text;
     const headless = start ? text.replace(/^[ \t]*\n\s*/, '') : text;
-    const trimmed = end ? headless.replace(/\s*\n[ \t]*$/, '') : headless;
-    return this.#whiteSpace === 'collapse' ? trimmed.replace(/[ \t]*\n\s*/g, ' ') : trimmed;
+    const trimmed = end ? headless.replace(/(?<!\s)\s*\n[ \t]*$/, '') : headless;
+    return this.#whiteSpace === 'collapse' ? trimmed.replace(/(?<![ \t])[ \t]*\n\s*/g, ' ') : trimmed;
   }
 
   #flow(): Flow {
