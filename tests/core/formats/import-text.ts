@@ -18,7 +18,7 @@ export function importAll(
   const importer = openImporter({ name, openTextDecoder, ...options });
   const found: Imported[] = [];
   for (let at = 0; at < content.length; at += size)
-    found.push(...importer.write(content.slice(at, at + size)));
+    for (const one of importer.write(content.slice(at, at + size))) found.push(one);
   return [...found, ...importer.end()];
 }
 
