@@ -35,6 +35,7 @@ export class LanguageSelector implements Sink {
   }
 
   unit(unit: MultilingualUnit): void {
+    if (this.#isRefused) return;
     const sides = this.#sidesOf(unit);
     const complete = sides.en.length > 0 && sides.zh.length > 0;
     if (!complete) {

@@ -9,8 +9,10 @@ import {
   openMosesImporter,
   type SingleFileFormat,
 } from '../../../src/core/formats/index.ts';
+import { problemAt } from '../../../src/core/formats/problem.ts';
+import { LanguageSelector } from '../../../src/core/formats/select-languages.ts';
 import { byteFlips, flipped, fuzzRuns, mutated, mutations, prototypeNames } from '../../fuzz/mutations.ts';
-import { importAll, openTextDecoder } from './import-text.ts';
+import { HARBOR, importAll, openTextDecoder } from './import-text.ts';
 
 const UNITS: readonly ExchangeUnit[] = Array.from({ length: 6 }, (_, place) => ({
   unit: {
@@ -101,6 +103,18 @@ describe('a damaged pair of Moses files', () => {
       { numRuns: fuzzRuns(60) },
     );
   });
+});
+
+it('gives nothing after a refusal, whatever a reader still finds', () => {
+  const selector = new LanguageSelector(HARBOR);
+  selector.refuse(problemAt('wrong-encoding', { line: 1 }, 'UTF-16LE'));
+  const variants = [
+    { tag: 'en', text: 'A harbor.' },
+    { tag: 'zh', text: '港口。' },
+  ];
+  selector.unit({ line: 2, variants });
+  selector.end();
+  expect(selector.take().map(({ kind }) => kind)).toEqual(['refusal']);
 });
 
 describe('a file with parts beyond measure', () => {
