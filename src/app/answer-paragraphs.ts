@@ -3,7 +3,7 @@ import type { AskedParagraph, ParagraphView } from './api.ts';
 import { convertFigures } from './convert-figures.ts';
 import { lookUpParagraphs } from './look-up-paragraphs.ts';
 
-/** What there is to show about each paragraph under the reader's settings: counterparts, else converted figures. */
+/** What there is to show about each paragraph under the reader's settings: counterparts, converted figures. */
 export async function answerParagraphs(
   paragraphs: readonly AskedParagraph[],
   settings: Pick<Settings, 'languages' | 'figuresEverywhere'>,
@@ -13,6 +13,9 @@ export async function answerParagraphs(
   const views = new Map(wanted.map((paragraph, place) => [paragraph, found[place]]));
   return paragraphs.map((paragraph) => {
     if (!views.has(paragraph)) return null;
-    return views.get(paragraph) ?? (settings.figuresEverywhere ? convertFigures(paragraph) : null);
+    const conversions = settings.figuresEverywhere ? convertFigures(paragraph) : [];
+    const view = views.get(paragraph);
+    if (view) return { ...view, conversions };
+    return conversions.length === 0 ? null : { kind: 'conversions', conversions };
   });
 }

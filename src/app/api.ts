@@ -14,12 +14,15 @@ export interface PageSettings extends Settings {
   readonly active: boolean;
 }
 
-/** What there is to show about a paragraph: its counterparts, or the figures that read differently elsewhere. */
-export type ParagraphView = CounterpartsView | ConversionsView;
+/**
+ * What there is to show about a paragraph: its counterparts, or only its figures. Both have the figures that read
+ * differently in the other language: what is underlined must not tell a page which paragraphs a corpus has.
+ */
+export type ParagraphView =
+  | (CounterpartsView & Conversions)
+  | ({ readonly kind: 'conversions' } & Conversions);
 
-/** The figures of a paragraph that no corpus has, converted for a reader of the other language. */
-export interface ConversionsView {
-  readonly kind: 'conversions';
+interface Conversions {
   readonly conversions: readonly ConversionView[];
 }
 

@@ -102,6 +102,12 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
         document.body.append(box);
       });
     `),
+  /** The article with a paragraph that no corpus has. */
+  'stranger.html': () =>
+    english().replace(
+      '<div id="Content">',
+      '<div id="Content"><p>The harbor authority spent 31.5 billion yuan on new cranes and a second railway line, more than it had planned for the whole decade.</p>',
+    ),
   /** The article in a frame that may do nothing. */
   'sandbox.html': () =>
     '<!doctype html><title>Sandbox</title><iframe sandbox src="/english.html" width="900" height="700"></iframe>',

@@ -73,11 +73,16 @@ describe('a page against the extension', () => {
 });
 
 describe('a page that spies', () => {
-  it('sees the same with the article in the corpus as with another, until the reader rests on it', async () => {
-    const { open } = setting();
-    const page = await open('english.html');
+  it('sees no difference between paragraphs that a corpus has and others, until the reader acts', async () => {
+    const page = await setting().open('hostile/stranger.html');
+    const underlined = await until('the figures', async () => {
+      const texts = await page.evaluate(allHighlighted);
+      return texts.length > 0 ? texts : undefined;
+    });
+    // One paragraph of the corpus, one of none, and the figures of both: no mark tells which is which.
+    expect(underlined).toContain('274.68 billion yuan');
+    expect(underlined).toContain('31.5 billion yuan');
     const before = await page.evaluate(everythingVisible);
-    await settle();
     await page.moveTo(640, 20);
     await settle();
     expect(await page.evaluate(everythingVisible)).toEqual(before);
@@ -128,6 +133,15 @@ function everythingVisible() {
     animations: document.getAnimations().length,
     frames: window.length,
   };
+}
+
+/** The texts of all highlights: a page sees their ranges. */
+function allHighlighted(): string[] {
+  return [...CSS.highlights.values()].flatMap((marks) =>
+    [...marks].map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer.textContent ?? '').slice(startOffset, endOffset),
+    ),
+  );
 }
 
 /** Every text a script can get at, of the page and of what stands in the top layer. */
