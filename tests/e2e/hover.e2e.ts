@@ -238,7 +238,7 @@ describe('the card', () => {
     expect(await page.evaluate(highlightedText)).toEqual(['416 million yuan']);
     expect(await paintedPixels(page, MARK)).toBeGreaterThan(200);
     expect(await markup()).toBe(before);
-    await pointInCard(page, '[data-part=counterpart]');
+    await pointInCard(page, '[data-part=provenance]');
     await until('no mark', async () => (await cardOn(page))?.marked.length === 0 || undefined);
     expect(await page.evaluate(highlightedText)).toEqual([]);
   });
@@ -291,9 +291,10 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** What the registry of highlights marks; scripts of the page see their own world's registry, which is shared. */
+/** What is marked, apart from the figures that are underlined everywhere. */
 function highlightedText(): string[] {
-  return [...CSS.highlights.values()].flatMap((highlight) =>
-    [...highlight].map((range) => {
+  return [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...(name.endsWith('conversion') ? [] : highlight)].map((range) => {
       const { startContainer, startOffset, endOffset } = range;
       return (startContainer.nodeValue ?? '').slice(startOffset, endOffset);
     }),

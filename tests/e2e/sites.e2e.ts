@@ -52,6 +52,7 @@ it('draws the icon of every tab in two windows from what is stored, however fast
   for (let presses = 0; presses < 5; presses++) await press(panel, '[data-action=toggle-overlay]');
   await become([/: off$/, /: off$/, /: off$/]);
   await press(panel, '[data-action=toggle-overlay]');
+  await become([/on$/, /on$/, /on$/]);
   await press(panel, '[data-action=toggle-site]');
   await become([/off on this site$/, /on$/, /on$/]);
   await browser.killBackground();
