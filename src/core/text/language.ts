@@ -17,7 +17,7 @@ const LATIN_WORD = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]*/g;
 const ENGLISH_WORD =
   /\b(?:the|of|and|to|that|with|for|was|were|by|from|it|its|are|this|has|have|not|which|said|will|would|more)\b/gi;
 const NEIGHBORS_WORD =
-  /\b(?:le|la|les|de|des|du|en|au|aux|sur|avec|une|est|et|dans|pour|qui|der|die|das|und|ist|für|über|sich|dass|wurde|wird|sind|haben|nicht|mit|den|ein|eine|auf|el|los|las|que|del|por|para|con|il|che|della|sono|uma|em|os|dos|yang|dan|untuk|dengan|het|een|van|zijn|och|att|som|jest|nie)\b/g;
+  /\b(?:le|la|les|de|des|du|en|au|aux|sur|avec|une|est|et|dans|pour|qui|der|die|das|und|ist|für|über|sich|dass|wird|sind|nicht|mit|den|ein|eine|auf|el|los|las|que|del|por|para|con|il|che|della|sono|uma|em|os|dos|het|een|yang|untuk|och|att)\b/g;
 /** Such words that a name may bring into an English text: Los Angeles, van der Waals. */
 const IN_NAMES = 3;
 
