@@ -96,7 +96,7 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
         box.hidden = true;
         box.append(...Array.from({ length: 1000 }, () => {
           const row = document.createElement('div');
-          row.innerHTML = '<i>a</i>'.repeat(500);
+          row.innerHTML = '<i>7</i>'.repeat(500);
           return row;
         }));
         document.body.append(box);
