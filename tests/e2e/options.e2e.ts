@@ -91,10 +91,18 @@ it('writes a backup and restores it; a bad file changes nothing and says why', a
   const { openOptions } = setting();
   const options = await openOptions();
   await choose(options, 'theme', 'dark');
+  await until(
+    'the choice to be stored',
+    async () => JSON.stringify(await storedSettings(options))?.includes('dark') || undefined,
+  );
   const { name, text } = await options.download(() => press(options, '[data-action=backup]'));
   expect(name).toMatch(/^duizhao-settings-\d{4}-\d\d-\d\d\.json$/);
   expect(JSON.parse(text)).toEqual({ format: 'duizhao-settings', version: 1, settings: { theme: 'dark' } });
   await choose(options, 'theme', 'light');
+  await until(
+    'the other choice to be stored',
+    async () => JSON.stringify(await storedSettings(options))?.includes('light') || undefined,
+  );
 
   await restore(options, text.replace('"dark"', '"neon"'));
   await until('the problem', () => textOf(options, '.outcome[data-outcome=bad-values]', /theme/));
