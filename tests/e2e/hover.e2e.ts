@@ -291,10 +291,10 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** What the registry of highlights marks; scripts of the page see their own world's registry, which is shared. */
-/** What is marked, apart from the figures that are underlined everywhere. */
+/** The figures that are marked. */
 function highlightedText(): string[] {
   return [...CSS.highlights].flatMap(([name, highlight]) =>
-    [...(name.endsWith('conversion') ? [] : highlight)].map((range) => {
+    [...(name.endsWith('figure') ? highlight : [])].map((range) => {
       const { startContainer, startOffset, endOffset } = range;
       return (startContainer.nodeValue ?? '').slice(startOffset, endOffset);
     }),
