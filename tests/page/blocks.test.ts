@@ -64,6 +64,14 @@ describe('the blocks of a page', () => {
     expect(scan('<a href="/"><h3>Title</h3></a><p>Text</p>').map(({ linked }) => linked)).toEqual([1, 0]);
   });
 
+  it('leave out what is too long for any paragraph, in one text node or in many', () => {
+    const long = 'word '.repeat(4100);
+    const half = `<b>${'word '.repeat(2050)}</b>`;
+    expect(textsOf(scan(`<p>One</p><p>${long}</p><p>Two</p>`))).toEqual(['One', 'Two']);
+    expect(textsOf(scan(`<p>One</p><p>${half}${half}</p><p>Two</p>`))).toEqual(['One', 'Two']);
+    expect(scan(`<p>${'word '.repeat(3900)}</p>`)).toHaveLength(1);
+  });
+
   it('are found in open shadow roots, which the scanner reports', () => {
     document.body.innerHTML = '<p>Before</p><news-story></news-story><p>After</p>';
     const root = document.querySelector('news-story')?.attachShadow({ mode: 'open' });

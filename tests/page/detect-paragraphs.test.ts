@@ -62,6 +62,13 @@ describe('the paragraphs of a page', () => {
     expect(found).toHaveLength(3);
   });
 
+  it('stay the same beside a text too long to be a paragraph', () => {
+    const flood = `<div>${`${SENTENCE} `.repeat(400)}</div>`;
+    expect(detect(`<body>${flood}<article>${BODY}</article></body>`)).toEqual(
+      detect(`<body><article>${BODY}</article></body>`),
+    );
+  });
+
   it('never change the page', () => {
     document.documentElement.innerHTML = readFileSync(join(NEWS, 'messy.html'), 'utf8');
     const before = document.documentElement.outerHTML;

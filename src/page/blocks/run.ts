@@ -17,6 +17,8 @@ const HANZI = /[\u3400-\u9fff]/;
 const WORD = /[A-Za-z]{3}/;
 /** Characters from which a run that ends like a sentence is whole even without an empty line after it. */
 const WHOLE = 120;
+/** Characters of the longest paragraph; what is longer is no paragraph to look up, and left out. */
+export const LONGEST = 20_000;
 
 /** Whether text after one line break is a paragraph of its own: by its indent or language, or because the run is whole. */
 export function startsParagraph({ context, text, length }: Run, next: string): boolean {

@@ -1,5 +1,5 @@
 import { type Block, type Context, contextOf } from './block.ts';
-import { asBlock, type Run, startsParagraph } from './run.ts';
+import { asBlock, LONGEST, type Run, startsParagraph } from './run.ts';
 import { type Part, partOf } from './tags.ts';
 
 /** Nodes visited between two chances to give the page its turn. */
@@ -53,7 +53,7 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
     const hasEditors = (root as ParentNode & Node).querySelector('[contenteditable]') !== null;
 
     const finish = () => {
-      if (run !== undefined) blocks.push(asBlock(run));
+      if (run !== undefined && run.length <= LONGEST) blocks.push(asBlock(run));
       run = undefined;
       breaks = 0;
     };
