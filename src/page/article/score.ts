@@ -5,7 +5,7 @@ import { type Candidate, hostOf, type Prose } from './weigh-contexts.ts';
 
 /**
  * A logistic model: the log-odds that a block is a paragraph of the story is the bias plus each signal times its
- * weight. How the weights were found, and how to find them again: docs/paragraphs.md.
+ * weight. What each weight stands for, and on what they were fitted: docs/paragraphs.md.
  */
 const BIAS = -2.95;
 /** In the order of `createSignals`. */
