@@ -102,6 +102,15 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
         document.body.append(box);
       });
     `),
+  /** A paragraph of ten megabytes. */
+  'endless-paragraph.html': () => {
+    const sentence =
+      'The committee met again and found that nothing at all had changed since the last time. ';
+    return english().replace(
+      '<div id="Content">',
+      `<div id="Content"><p>${sentence.repeat(Math.ceil(10_000_000 / sentence.length))}</p>`,
+    );
+  },
   /** The article with a paragraph that no corpus has. */
   'stranger.html': () =>
     english().replace(

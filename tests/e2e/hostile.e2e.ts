@@ -56,7 +56,8 @@ describe('a page against the extension', () => {
 
   it.each([
     'restless.html',
-    ...(browserName === 'chromium' ? ['million-nodes.html'] : []),
+    'million-nodes.html',
+    'endless-paragraph.html',
   ])('stays as lively as it was on %s, and the card comes', async (name) => {
     const page = await setting().open(`hostile/${name}`);
     // A million nodes are looked through in the page's idle time.

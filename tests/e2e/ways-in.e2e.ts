@@ -80,30 +80,27 @@ describe('markers', () => {
     await waitForCard(page, ({ texts }) => texts.join().includes('global trade network'));
   });
 
-  it.runIf(browserName === 'chromium')(
-    'open a sheet at the bottom at a tap, which a tap elsewhere closes',
-    async () => {
-      const { open, choose, screenshot } = setting();
-      await choose({ trigger: 'marker' });
-      const page = await open('english.html');
-      await page.emulate({ width: 390, height: 720 });
-      await until('the markers', () =>
-        page.evaluate(() => document.querySelector('duizhao-markers') !== null || undefined),
-      );
-      const block = await pointAt(page, 'procurement team');
-      await settle();
-      await page.tap(block.left - 10, Math.max(block.top, 0) + 30);
-      const { box } = await waitForCard(page, ({ texts }) => texts.join().includes('得锡'));
-      expect(box.left).toBe(0);
-      await until(
-        'its place',
-        async () => Math.round((await cardOn(page))?.box.bottom ?? 0) === 720 || undefined,
-      );
-      await screenshot(page, 'sheet');
-      await page.tap(200, 40);
-      await waitForNoCard(page);
-    },
-  );
+  it('open a sheet at the bottom at a tap, which a tap elsewhere closes', async () => {
+    const { open, choose, screenshot } = setting();
+    await choose({ trigger: 'marker' });
+    const page = await open('english.html');
+    await page.emulate({ width: 390, height: 720 });
+    await until('the markers', () =>
+      page.evaluate(() => document.querySelector('duizhao-markers') !== null || undefined),
+    );
+    const block = await pointAt(page, 'procurement team');
+    await settle();
+    await page.tap(block.left - 10, Math.max(block.top, 0) + 30);
+    const { box } = await waitForCard(page, ({ texts }) => texts.join().includes('得锡'));
+    expect(box.left).toBe(0);
+    await until(
+      'its place',
+      async () => Math.round((await cardOn(page))?.box.bottom ?? 0) === 720 || undefined,
+    );
+    await screenshot(page, 'sheet');
+    await page.tap(200, 40);
+    await waitForNoCard(page);
+  });
 });
 
 describe('the keyboard', () => {
