@@ -34,10 +34,9 @@ function answer(request: Fields): object {
 function contextOf(request: Fields): ReadingContext {
   const date = request['date'];
   if (date === undefined || date === null) return {};
-  if (typeof date !== 'string' || !/^\d{4}(-\d\d){0,2}$/.test(date)) {
-    throw new Error('"date" must be an ISO 8601 date such as 2025-08-05');
-  }
-  return { date };
+  const [day] = typeof date === 'string' ? (/^\d{4}(-\d\d){0,2}(?=$|[T ])/.exec(date) ?? []) : [];
+  if (day === undefined) throw new Error('"date" must be an ISO 8601 date such as 2025-08-05');
+  return { date: day };
 }
 
 function languageOf(request: Fields): Language {

@@ -13,6 +13,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load !== undefined) return (await load())(args);
+  if (name === 'help' || name === '--help') {
+    console.log(
+      `Usage: duizhao COMMAND …\nCommands, each of which tells its own usage: ${Object.keys(commands).join(', ')}.`,
+    );
+    return 0;
+  }
   console.error(`duizhao: no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);
   return 2;
 }

@@ -23,6 +23,13 @@ function duizhao(args: readonly string[], input = '') {
 const jsonLines = (...requests: unknown[]) =>
   requests.map((request) => (typeof request === 'string' ? request : JSON.stringify(request))).join('\n');
 
+describe('duizhao', () => {
+  it('names its commands, asked or not', () => {
+    expect(duizhao(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('harvest') });
+    expect(duizhao(['harvst'])).toMatchObject({ status: 2, stderr: expect.stringContaining('harvest') });
+  });
+});
+
 describe('duizhao figures', () => {
   it('answers each line, and goes on after a bad one', () => {
     const { status, answers } = duizhao(
@@ -53,6 +60,7 @@ describe('duizhao figures', () => {
         { id: 3, en: '5 percent', zh: '5%，12人' },
         { id: 4, lang: 'zh', text: '今年', date: '2025-08-03' },
         { id: 5, lang: 'zh', text: '今年', date: 'yesterday' },
+        { id: 6, lang: 'zh', text: '今年', date: '2025-08-03T09:30:00+08:00' },
       ),
     );
     expect(answers[0].figures[0]).toMatchObject({ value: '3.6e10..3.8e10', high: 3.8e10, unit: 'USD' });
@@ -75,6 +83,7 @@ describe('duizhao figures', () => {
     ]);
     expect(answers[3].figures).toMatchObject([{ kind: 'date', value: 2025 }]);
     expect(answers[4].error).toContain('"date"');
+    expect(answers[5].figures).toEqual(answers[3].figures);
   });
 });
 
