@@ -1,7 +1,7 @@
 import type { Language } from '../text/index.ts';
 import { readEnglish } from './en/read.ts';
 import type { Figure } from './figure.ts';
-import { inheritDirections } from './inherit.ts';
+import { inheritChanges } from './inherit.ts';
 import { joinRanges } from './ranges.ts';
 import type { Placed, ReadingContext } from './reading.ts';
 import { readChinese } from './zh/read.ts';
@@ -14,7 +14,7 @@ export function readFigures(
 ): readonly Figure[] {
   const placed = language === 'en' ? readEnglish(text, context) : readChinese(text, context);
   const figures = placed.map((one) => figureOf(text, one));
-  return inheritDirections(joinRanges(figures, text), text);
+  return inheritChanges(joinRanges(figures, text), text);
 }
 
 function figureOf(text: string, { reading, span, phrase = span }: Placed): Figure {

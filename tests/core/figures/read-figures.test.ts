@@ -119,6 +119,12 @@ describe('the clause of a figure', () => {
       ['0.6 percentage points', 'down', 'qoq', undefined],
     ],
     ['en', 'fell to 4.5 percent', ['4.5 percent', undefined, undefined, 'to']],
+    ['en', 'the decline narrowed to 2.2 percent', ['2.2 percent', 'down', undefined, 'to']],
+    ['zh', '涨幅收窄至4.2%', ['4.2%', 'up', undefined, 'to']],
+    ['zh', '按年上升8.5%', ['8.5%', 'up', 'yoy', undefined]],
+    ['zh', '季增12.8%', ['12.8%', 'up', 'qoq', undefined]],
+    ['zh', '三季度GDP环比增长1.2%', ['1.2%', 'up', 'qoq', undefined]],
+    ['zh', '与去年同期相比，营收增长3%', ['3%', 'up', 'yoy', undefined]],
   ] as const)('gives direction and basis in %s: %s', (language, text, expected) => {
     expect(attributes(text, language)).toContainEqual(expected);
   });

@@ -5,6 +5,8 @@ import { BASES, BASIS_MEANINGS, VERSUS } from './change-words.ts';
 
 const CLAUSE = 80;
 
+const CLAUSES = /[.;,] |%|percent|per cent/;
+
 /** What every basis holds; most figures have none near. */
 const BASIS_HINT =
   /year|month|quarter|annual|levels|\d{4}|y[/-]?o?[/-]?y|m[/-]?o?[/-]?m|q[/-]?o?[/-]?q|cagr/i;
@@ -25,10 +27,14 @@ export function basisOf(
   const near = meaningOf(first);
   if (near !== undefined && first !== undefined)
     return { basis: near, end: end + first.index + first[0].length };
-  const before = clauseBefore(text.slice(Math.max(0, start - CLAUSE), start).toLowerCase());
+  const clauses = text
+    .slice(Math.max(0, start - CLAUSE), start)
+    .toLowerCase()
+    .split(CLAUSES);
+  const before = clauses.at(-1) ?? '';
   const versus = VERSUS.exec(after) ?? VERSUS.exec(before);
   if (versus !== null) return { basis: `vs:${versus[1]}` };
-  const basis = meaningOf([...before.matchAll(BASES)].at(-1));
+  const basis = meaningOf([...before.matchAll(BASES)].at(-1)) ?? leading(clauses.at(-2));
   return basis && { basis };
 }
 
@@ -41,9 +47,12 @@ function clauseAfter(text: string): string {
   return end === null ? text : text.slice(0, end.index);
 }
 
-function clauseBefore(text: string): string {
-  const parts = text.split(/[.;,] |%|percent|per cent/);
-  return parts.at(-1) ?? '';
+/** A clause that is a basis alone gives the next its own: *compared with the same period last year*, revenue rose 3%. */
+function leading(clause: string | undefined): Basis | undefined {
+  if (clause === undefined) return undefined;
+  const [match] = clause.matchAll(BASES);
+  const rest = match === undefined ? clause : clause.replace(match[0], '');
+  return /^ ?(?:[a-z]+ ){0,2}[a-z]*$/.test(rest) ? meaningOf(match) : undefined;
 }
 
 /** 80 percent of last year's level is a factor of 0.8. */

@@ -8,12 +8,12 @@ const UP = [
     ' ',
   ),
   stems('increas rais surg advanc', 'e es ed ing'),
-  stems('jump climb expand soar boost accelerat', ' s ed ing e es'),
-  ['expansion', 'appreciated', 'appreciation'],
+  stems('jump climb expand soar boost accelerat strengthen rocket skyrocket widen', ' s ed ing e es'),
+  'expansion appreciated appreciation leapt leaps leaped leaping swelled swelling firmed firming'.split(' '),
 ].flat();
 
 const DOWN = [
-  'down fell fallen fall falls falling drop drops dropped dropping decline declines declined declining shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides lost loss lower lowered lowering reduction reductions contraction cut cuts cutting slower slowed shed dip dips dipped narrowed eased easing off sank sunk plummeted less fewer depreciated weakened weaker discount halved'.split(
+  'down fell fallen fall falls falling drop drops dropped dropping decline declines declined declining shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides lost loss lower lowered lowering reduction reductions contraction cut cuts cutting slower slowed shed dip dips dipped narrowed eased easing off sank sunk plummeted less fewer depreciated weakened weaker discount halved sliding sinking shedding dipping weakening weakens depreciation plummeting plummets crashed crashing retreated retreating shaved trimmed'.split(
     ' ',
   ),
   stems('decreas reduc plung tumbl', 'e es ed ing'),
@@ -38,6 +38,14 @@ export const LINKS = new Set(
     ' ',
   ),
 );
+
+/** A rate of change that reaches a level by these verbs is one all the same: the decline narrowed to 2.2 percent. */
+export const RATES_OF_CHANGE = new Map<string, 'up' | 'down'>([
+  ...'growth gain gains increase rise expansion'.split(' ').map((word) => [word, 'up'] as const),
+  ...'decline declines drop fall contraction decrease loss losses slump'
+    .split(' ')
+    .map((word) => [word, 'down'] as const),
+]);
 
 export const LEVEL_LINKS = new Set('of was were is came at reached hit stood averaged averaging'.split(' '));
 

@@ -3,13 +3,13 @@ import { factorOf } from '../quantity.ts';
 import { given, type Placed, type Reading } from '../reading.ts';
 import { basisOf, levelOf } from './basis.ts';
 import { DIRECTION_NOUNS, DIRECTIONS, LEVEL_LINKS, LINKS } from './change-words.ts';
+import { edgeOf, rateReached } from './edges.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
 const REACH = 14;
 const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
 const REACHED = /^(?:reach(?:ed|es|ing)?|hit|hits|hitting|total(?:s|ed|ing|led|ling)?)$/;
 
-const COMPARED = /^(?:compared|relative|equivalent|equal|up|close)$/;
 const ADVERB = /ly$/;
 
 interface Direction {
@@ -30,13 +30,16 @@ export function withChange(
     return { reading: reading.direction === undefined ? reading : withBasis(text, span, reading), span };
   }
   const edge = levelOf(text, span.end, reading) ?? edgeOf(tokens, from, reading);
-  if (edge !== undefined) return { reading: edge, span };
   const isShare = reading.kind === 'percent' || reading.kind === 'change';
+  if (edge !== undefined) {
+    const rate = edge.role === 'to' && edge.unit === '%' ? rateReached(tokens, from) : undefined;
+    return { reading: rate === undefined ? edge : changed(edge, rate, undefined), span };
+  }
   const after = isShare ? directionAfter(tokens, next, from) : undefined;
   const before = after === undefined ? directionBefore(tokens, from, closenessOf(reading)) : undefined;
   if (before === 'reached') return { reading: { ...reading, role: 'to' }, span };
   const basis = isShare ? basisOf(text, span.start, span.end) : undefined;
-  const found = after ?? before ?? impliedBy(basis?.basis, reading);
+  const found = after ?? before;
   if (found === undefined) return { reading: unmoved(tokens, from, reading, basis?.basis), span };
   const phrase = {
     start: before === undefined ? span.start : (tokens[before.at]?.start ?? span.start),
@@ -45,24 +48,16 @@ export function withChange(
   return { reading: changed(reading, found.direction, basis?.basis), span, phrase };
 }
 
-/** What a change starts from or reaches: from 5 percent, to 84 percent. */
-function edgeOf(tokens: readonly Token[], from: number, reading: Reading): Reading | undefined {
-  const { word } = tokens[from - 1] ?? {};
-  if (word === 'from') return { ...reading, role: 'from' };
-  return word === 'to' && !COMPARED.test(tokens[from - 2]?.word ?? '')
-    ? { ...reading, role: 'to' }
-    : undefined;
-}
-
-/** A figure that no direction moves: it may be reached, or compared with a named year. */
+/** A figure that no direction moves: it may be reached, compared with a named year, or move as the one before it. */
 function unmoved(
   tokens: readonly Token[],
   from: number,
   reading: Reading,
   basis: Basis | undefined,
 ): Reading {
-  if (REACHED.test(tokens[from - 1]?.word ?? '')) return { ...reading, role: 'to' };
-  return basis?.startsWith('vs:') === true ? { ...reading, basis } : reading;
+  const isChange = reading.unit === '%' && (basis === 'yoy' || basis === 'mom' || basis === 'qoq');
+  if (!isChange && REACHED.test(tokens[from - 1]?.word ?? '')) return { ...reading, role: 'to' };
+  return isChange || basis?.startsWith('vs:') === true ? { ...reading, ...given('basis', basis) } : reading;
 }
 
 interface Closeness {
@@ -86,13 +81,6 @@ function changed(reading: Reading, direction: 'up' | 'down', basis: Basis | unde
     return { ...reading, ...attributes, factor: factorOf(value * 100, direction) };
   if (reading.unit !== '%') return { ...reading, ...attributes };
   return { ...reading, ...attributes, kind: 'change', factor: factorOf(value, direction) };
-}
-
-/** "206.4 percent year-on-year" alone is a rise. */
-function impliedBy(basis: Basis | undefined, { unit }: Reading): Direction | undefined {
-  return unit === '%' && (basis === 'yoy' || basis === 'mom' || basis === 'qoq')
-    ? { direction: 'up', at: 0 }
-    : undefined;
 }
 
 /** A direction after the number: a 12.2 percent year-over-year increase, 14.8 percent lower than. */
@@ -152,6 +140,7 @@ function directionBefore(
     } else if (isShare && LEVEL_LINKS.has(word) && at >= from - 3) {
       isFar = true;
     } else if (word === 'of') isAttached = true;
+    else if (word === 'at' && isMeasure && !isShare && at === from - 1) return undefined;
     if (kind === 'sign' && !isHyphen(tokens[at])) {
       if (word !== ',' || tokens[at + 1]?.word !== 'by') return undefined;
     } else if (!isFar && kind === 'number' && !/^\d{4}$/.test(word)) return undefined;

@@ -36,9 +36,10 @@ export function sharedUnit(
     }
     at = after.to;
   }
-  return last?.scaled === true && !numeral.scaled && /^(?:to|-|–)$/.test(tokens[numeral.to]?.word ?? '')
-    ? scaledCount(tokens, numeral, last)
-    : undefined;
+  const link = tokens[numeral.to]?.word ?? '';
+  const isRange =
+    /^(?:to|or|-|–)$/.test(link) || (link === 'and' && tokens[numeral.from - 1]?.word === 'between');
+  return last?.scaled === true && !numeral.scaled && isRange ? scaledCount(tokens, numeral, last) : undefined;
 }
 
 /** The numeral with the scale of the last of its list; `undefined` for units a list does not share. */

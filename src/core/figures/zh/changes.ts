@@ -10,10 +10,14 @@ import {
   DIRECTION_OF_POINTS,
   LEVEL,
   RATE,
+  RATE_OF,
   VERSUS,
 } from './words.ts';
 
 const CLAUSE = 40;
+const SENTENCE = 60;
+/** How a clause ends that gives those after it their basis. */
+const LEADING = /(?:相比|同期|比较|来看|而言|计算?)$/;
 /** The value a change starts from: 从2018年的. */
 const FROM = /[从由自](?:[^，。；]{0,10}的)?$/;
 const REACHED = /[达到至]$/;
@@ -39,14 +43,18 @@ export function withChange(text: string, { reading, span }: Placed): Placed {
       ? { reading: { ...reading, role: 'to' }, span }
       : { reading: signed(text, reading, span, before), span };
   }
+  const basis = basisBefore(text, span.start, before);
   if (verb !== null && /^[到至为]/.test(verb[7] ?? '') && !RATE.test(verb[0])) {
-    return { reading: { ...reading, role: 'to' }, span };
+    const rate = reading.unit === '%' ? RATE_OF.exec(before.slice(0, verb.index)) : null;
+    const reached: Reading = { ...reading, role: 'to' };
+    if (rate === null) return { reading: reached, span };
+    const phrase = { start: span.start - before.length + rate.index, end: span.end };
+    return { reading: changed(reached, rate[1] === undefined ? 'down' : 'up', basis?.basis), span, phrase };
   }
   const isUp = (verb?.[1] ?? verb?.[3] ?? verb?.[5] ?? far?.[1] ?? noun?.[1]) !== undefined;
   if (!isShare && isUp && /^(?:新增|净增|增|涨|升)$/.test(verb?.[1] ?? '') && reading.kind === 'count')
     return { reading, span };
   if (reading.kind === 'fraction' && verb === null) return { reading, span };
-  const basis = basisOf(before);
   return {
     reading: changed(reading, isUp ? 'up' : 'down', basis?.basis),
     span,
@@ -92,7 +100,7 @@ function levelOf(before: string, reading: Reading): Reading | undefined {
 
 /** 同比+3.5%, 环比-2% */
 function signed(text: string, reading: Reading, span: Span, before: string): Reading {
-  const basis = basisOf(before);
+  const basis = basisBefore(text, span.start, before);
   if (reading.unit !== '%' || basis === undefined) return reading;
   const sign = text.charAt(span.start - 1);
   if (sign === '+' || sign === '-') return changed(reading, sign === '+' ? 'up' : 'down', basis.basis);
@@ -103,7 +111,10 @@ function signed(text: string, reading: Reading, span: Span, before: string): Rea
 
 function withBasis(text: string, reading: Reading, span: Span): Reading {
   if (reading.unit !== 'factor' || reading.direction === undefined) return reading;
-  return { ...reading, ...given('basis', basisOf(clauseBefore(text, span.start))?.basis) };
+  return {
+    ...reading,
+    ...given('basis', basisBefore(text, span.start, clauseBefore(text, span.start))?.basis),
+  };
 }
 
 /** What stands before a place, from the last punctuation on. */
@@ -114,7 +125,35 @@ function clauseBefore(text: string, end: number): string {
   return before.slice(from);
 }
 
-function basisOf(clause: string): { basis: Basis; start: number; end: number } | undefined {
+interface NamedBasis {
+  readonly basis: Basis;
+  /** Where the clause names it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The basis its clause names before a number, or the clause that leads it: 与去年同期相比，营收增长3%. */
+function basisBefore(text: string, start: number, clause: string): NamedBasis | undefined {
+  const place = start - clause.length;
+  const own = basisOf(clause);
+  if (own !== undefined) {
+    const isQuarter =
+      own.basis === 'mom' && clause.startsWith('环比', own.start) && isOfQuarter(text, place + own.start);
+    return isQuarter ? { ...own, basis: 'qoq' } : own;
+  }
+  if (text.charAt(place - 1) !== '，') return undefined;
+  const lead = clauseBefore(text, place - 1);
+  const basis = /\d/.test(lead) ? undefined : basisOf(lead)?.basis;
+  return basis !== undefined && LEADING.test(lead) ? { basis, start: 0, end: 0 } : undefined;
+}
+
+/** 环比 compares quarters where the last period named is one: 三季度GDP环比增长1.2%. */
+function isOfQuarter(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - SENTENCE), end);
+  return before.lastIndexOf('季') > before.lastIndexOf('月');
+}
+
+function basisOf(clause: string): NamedBasis | undefined {
   const versus = VERSUS.exec(clause);
   if (versus !== null) return { basis: `vs:${versus[1]}`, start: versus.index, end: clause.length };
   const found = [...clause.matchAll(BASES)].at(-1);

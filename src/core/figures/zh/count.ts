@@ -3,6 +3,8 @@ import type { Numeral } from './numeral.ts';
 import type { Quantified } from './quantified.ts';
 import { hedgeBefore } from './words.ts';
 
+/** 規模6.3 of Taiwan's earthquakes. */
+const SCALE_OF_QUAKE = /(?:规模|震级)为?$/;
 const QUAKE = /震级?[^，。；]{0,6}$|地震[^，。；]{0,4}$/;
 
 export function countOf(text: string, numeral: Numeral, unit: string, end: number): Quantified | undefined {
@@ -37,6 +39,12 @@ function quakeOf(text: string, { quantity, start, digits }: Numeral, end: number
 export function bareCount(text: string, numeral: Numeral): Quantified | undefined {
   const { quantity, digits, several, more, end } = numeral;
   const big = numeral.scaled;
+  if (
+    digits &&
+    quantity.value < 10 &&
+    SCALE_OF_QUAKE.test(text.slice(Math.max(0, numeral.start - 4), numeral.start))
+  )
+    return { reading: { kind: 'measure', ...quantity, unit: 'magnitude' }, end };
   if (
     !several &&
     !big &&

@@ -1,10 +1,15 @@
 import { celsius } from '../measure.ts';
-import { scaled } from '../quantity.ts';
+import { exact, scaled } from '../quantity.ts';
 import { given } from '../reading.ts';
+import { readDigits } from './hanzi-numeral.ts';
 import type { Numeral } from './numeral.ts';
 import type { Quantified } from './quantified.ts';
 
-const PER = /每(亩|股|平方?米|人|吨|公斤|斤|桶|天|年|月|小时)[^，。；]{0,6}$|(亩产|人均|时速)[^，。；]{0,8}$/;
+const PER =
+  /每(秒|亩|股|平方?米|人|吨|公斤|斤|桶|天|年|月|小时)[^，。；]{0,6}$|(亩产|人均|时速|秒速)[^，。；]{0,8}$/;
+
+/** 一米七二, 1米8 */
+const HUNDREDTHS = /^(?:[一二三四五六七八九]{1,2}|\d{1,2})(?=[^\d个十百千万一-龥]|[的左以高宽、]|$)/;
 
 const PER_NAMES: Readonly<Record<string, string>> = {
   亩: 'mu',
@@ -19,6 +24,8 @@ const PER_NAMES: Readonly<Record<string, string>> = {
   斤: 'jin',
   桶: 'barrel',
   时速: 'hour',
+  秒速: 'second',
+  秒: 'second',
   天: 'day',
   年: 'year',
   月: 'month',
@@ -52,8 +59,17 @@ export function measured(
       end,
     };
   const per = perOf(text.slice(Math.max(0, start - CONTEXT), start));
-  if (unit === 'm' && per.per === 'hour')
-    return { reading: { kind: 'measure', ...scaled(quantity, factor / 3600), unit: 'm/s' }, end };
+  if (unit === 'm' && (per.per === 'hour' || per.per === 'second')) {
+    const seconds = per.per === 'hour' ? 3600 : 1;
+    return { reading: { kind: 'measure', ...scaled(quantity, factor / seconds), unit: 'm/s' }, end };
+  }
+  const [decimals = ''] =
+    name === '米' && quantity.value < 10 ? (HUNDREDTHS.exec(text.slice(end, end + 4)) ?? []) : [];
+  if (decimals !== '') {
+    const hundredths = /\d/.test(decimals) ? Number(decimals) : (readDigits(decimals) ?? 0);
+    const value = exact(quantity.value + hundredths / 10 ** decimals.length);
+    return { reading: { kind: 'measure', value, precision: 0.01, unit }, end: end + decimals.length };
+  }
   const isHalf = text.startsWith('半', end) && !/[年月天小个]/.test(text.charAt(end + 1)) && !digits;
   const amount = scaled(isHalf ? { value: quantity.value + 0.5, precision: 0.1 } : quantity, factor);
   return {

@@ -13,6 +13,11 @@ const RANK = /(?:位[居列]|排名|名列|居|列|排|升至)[^，。；,;\s]{0
 const BY_WORD: readonly Row[] = [
   ['百', `百分之${N}`, ([number]) => percent(read(number))],
   ['千', `千分之${N}`, ([number]) => percent(read(number) / 10)],
+  [
+    '每',
+    `每${N}[个名位]?[^，。；\\d一二三四五六七八九十]{1,6}?就?有[近约]?${N}[个名位人]`,
+    ([below, above]) => fraction(read(above), read(below)),
+  ],
   ['半对', '(?:半数|对半)(以上|多)?', ([above]) => half(above === undefined ? undefined : 'over')],
   ['过超', '[过超]半数?', () => half('over')],
   ['大', '大半(?!夜)', () => half('over')],
@@ -28,7 +33,7 @@ const BY_WORD: readonly Row[] = [
   ['排位跻进', `(?:排名|位[居列]|跻身|进入)前${N}(?![个\\d])`, ([number]) => ordinal(read(number), 'top')],
   [
     '第',
-    `第(\\d{1,4}|${H}{1,6})(?:([大位名])|[届次个期批轮代版章条款项集季例单架艘列家座](?!度))?(?![产财者])`,
+    `第(\\d{1,4}|${H}{1,6})(?:([大位名])|[届次个期批轮代版章条款项集季例单架艘列家座](?!度))?(?!产|财|者|中学|小学|医院|人民|附属|师范|实验|中院)`,
     ([number, rank]) => ordinal(read(number), rank === undefined ? 'nth' : 'rank'),
   ],
   ['首', '首(?:[家批届条座例款艘架部](?![席先都])|个(?!人))', () => ordinal(1, 'nth')],
@@ -63,6 +68,7 @@ const BY_NUMERAL: readonly Row[] = [
     '([一二三四五六七八九十]{1,3})比([一二三四五六七八九十]{1,3})(?!例)',
     ([left, right]) => ratioInWords(read(left), read(right)),
   ],
+  ['票', `${N}票[对比]${N}票`, ([left, right]) => score([String(read(left)), String(read(right))])],
   ['比:∶', '(\\d{1,3}(?:\\.\\d{1,2})?)[比:∶](\\d{1,3})(?![\\d:]|\\.\\d)', score],
   [
     '-',

@@ -25,6 +25,8 @@ export function hedgeBefore(text: string, end: number): { meaning: Modifier; sta
 /** Hedges after the unit. */
 export const HEDGES_AFTER = new Lexicon<Modifier>([
   ['approx', '左右 上下 前后'],
+  ['atleast', '及以上 或以上'],
+  ['atmost', '及以下 或以下'],
   ['over', '以上 多!数少于个种家名人年次样元云 有余 余!下元名人家'],
   ['under', '以下 以内 之内'],
 ]);
@@ -39,11 +41,11 @@ export type Unit =
   | { readonly kind: 'count'; readonly unit: string };
 
 const CURRENCIES =
-  'CNY 元!旦宵老素件首月帅明年凶 元人民币 人民币 块!头状儿 块钱 圆!形满桌心|USD 美元 美金|HKD 港元 港币|EUR 欧元|GBP 英镑|JPY 日元 日圆|KRW 韩元 韩圆|RUB 卢布|INR 卢比 印度卢比|AUD 澳元 澳大利亚元|CAD 加元 加拿大元|CHF 瑞郎 瑞士法郎|TWD 新台币 台币|SGD 新加坡元 新元|THB 泰铢|MXN 比索|BRL 雷亚尔|MOP 澳门元 澳门币|NZD 新西兰元 纽元|TRY 里拉|VND 越南盾|IDR 印尼盾|MYR 林吉特|SEK 瑞典克朗|NOK 挪威克朗|ZAR 兰特|SAR 里亚尔|AED 迪拉姆';
+  'CNY 元!旦宵老素件首月帅明年凶 元人民币 人民币 块!头状儿 块钱 圆!形满桌心|USD 美元 美金|HKD 港元 港币|EUR 欧元 欧罗|GBP 英镑|JPY 日元 日圆|KRW 韩元 韩圆 韩圜 韩币|RUB 卢布|INR 卢比 印度卢比|AUD 澳元 澳大利亚元 澳币|CAD 加元 加拿大元 加币|CHF 瑞郎 瑞士法郎|TWD 新台币 台币|SGD 新加坡元 新元 坡元 新币|THB 泰铢|MXN 比索 墨西哥比索 披索|BRL 雷亚尔|MOP 澳门元 澳门币|NZD 新西兰元 纽元 纽币|TRY 里拉|VND 越南盾|IDR 印尼盾|MYR 林吉特 令吉 马币|SEK 瑞典克朗|NOK 挪威克朗|DKK 丹麦克朗|CZK 捷克克朗|ZAR 兰特|SAR 里亚尔 沙特里亚尔|IRR 伊朗里亚尔|AED 迪拉姆 阿联酋迪拉姆|ILS 谢克尔 新谢克尔|PLN 兹罗提|HUF 福林|PHP 菲律宾比索 菲律宾披索|ARS 阿根廷比索|CLP 智利比索|COP 哥伦比亚比索|NGN 奈拉|PKR 巴基斯坦卢比|LKR 斯里兰卡卢比|EGP 埃镑 埃及镑|BDT 塔卡|KZT 坚戈|UAH 格里夫纳|MMK 缅元|KHR 瑞尔|LAK 基普|MNT 图格里克|KES 肯尼亚先令|ETB 比尔!盖克';
 const DURATIONS =
   'M 个月 个多月 个余月|Y 年!代级轮初底末度画货间份报中夜|D 个工作日 天!津然空气安坛桥才下文堂线地府使河 日!元圆本报均线常程落电用历语前子方出夜照军美韩内游益渐照化志|W 周!年一二三四五六日末边期围 个星期 星期!一二三四五六日天 个礼拜|TH 小时 个小时 个多小时 个钟头 钟头 个半小时|TM 分钟|TS 秒!杀钟表 秒钟|00Y 个世纪 个多世纪';
 const COUNTS =
-  'visit 人次|flight 架次 航班 个航班|train 列!车表岛为入出 车次 班列|trip 班!级长组子底会主 班次 趟|country_region 国家和地区 个国家和地区|country 个国家 国!家际内外产庆防务企债都|case 例!如子外行会 宗 起!来步点草诉源到|person 人!民类均才口工大们士物力造体生间员寿 名!单字牌义片胜称誉列城校人 位!于置列居移 学生 成年人 群众 民众 居民 儿童|vehicle 辆|unit 台!湾风阶北式词账海上|company 家!庭具长族园电居里务乡属|route 条!件例约款理|order 单!位元一独产车日次品价纯|spike 穗|grain 粒|region 省份 省!级会长 个省份 个地区 个省 地区|household 户!籍口型外|project 项!目链|piece 件|point 点!名评击燃亮心子滴|time 次!数日于年序要第品元|home 个家庭 套!餐路现房利件';
+  'visit 人次|flight 架次 航班 个航班|train 列!车表岛为入出 车次 班列|trip 班!级长组子底会主 班次 趟|country_region 国家和地区 个国家和地区|country 个国家 国!家际内外产庆防务企债都|case 例!如子外行会 宗 起!来步点草诉源到|person 死!亡于者在 伤!害口者人势及 人!民类均才口工大们士物力造体生间员寿 名!单字牌义片胜称誉列城校人 位!于置列居移 学生 成年人 群众 民众 居民 儿童|vehicle 辆|unit 台!湾风阶北式词账海上|company 家!庭具长族园电居里务乡属|route 条!件例约款理|order 单!位元一独产车日次品价纯|spike 穗|grain 粒|region 省份 省!级会长 个省份 个地区 个省 地区|household 户!籍口型外|project 项!目链|piece 件|point 点!名评击燃亮心子滴|time 次!数日于年序要第品元|home 个家庭 套!餐路现房利件';
 const ITEMS =
   '个!人体性股税别案月 架!构子 艘 所!有以谓在需长 座!谈位机椅 间!接隔断谍 场!所景地馆合外内 只!有要是能会 棵 颗 株!洲 种!子植类族 款!项式待 部!分长队委门署落 本!地市国土身月周次 册 张!家力贴 幅!度员 枚 支!持付部出援撑 枝 头!部条脑盔 匹!配狼 份!额 届 批!准发评 处!理于罚置 栋 幢 层!面次级 节!目日约省能点假 门!槛店户口 对!于外此象手比方话应 双!方边重语 口!岸号径腔粮 篇 句 字!节体母经 封!锁闭 笔!记者 村 镇 县 市!场民值区级长委盈 校!园长区 类!似型别 股!份票东市权价指民息 票!房 分!别布析成支公配享之子组类为钟析歧工 步!行 轮!车椅胎 盒 瓶 箱 片!区面 包!括含裹装围 袋 桌 床!位 枪 声!明音称 道!路德 段 根!据本 块!钱链 朵 顶 滴 卷 组 群!众体岛 代!表替码价 行!业动政李 页 圈!子 级!别 声 拨 趟 章 具 球!员队迷场 剂 针!对 盘 局!面部势长 声 盏 副!总主 集!团中体成 区 万';
 
@@ -97,19 +99,29 @@ export const DIRECTION = new RegExp(
   `(?:(${UP})|(${DOWN})|[比较][^，。；,;]{1,14}?(?:([高多快长大])|([低少慢短小]))(?:出|了)?|(?:([高快多]于)|([低慢少]于))[^，。；,;\\d]{1,12})(?:了|幅度|幅|率|速度|速|额|量|值|区间)?(到|至|为|是|达|达到|达到了|高达|仅|仅为|只有|均|都|也|分别|在)?(?:了|又|大|惊人的|[—-])?$`,
 );
 /** A direction whose object stands before its points: 下调存款准备金率0.5个百分点. */
-export const DIRECTION_OF_POINTS = new RegExp(`(?:(${UP})|(${DOWN}))[^，。；,;\\d]{1,10}$`);
-/** A growth rate *reaches* a level and is a change all the same: 增速升至6%. */
+export const DIRECTION_OF_POINTS = new RegExp(
+  `(?:(${UP})|(${DOWN}))(?:[^，。；,;\\d]|\\d{1,3}[天年个]){1,14}$`,
+);
+/** A growth rate *reaches* a level and is a change all the same: 增速为6%. */
 export const RATE = /[幅速率]/;
+/** The rate of change that reaches a level: 涨幅收窄至4.2%, 降幅较上月扩大到3%. */
+export const RATE_OF = /(?:(涨幅|升幅|增幅|增速|增长率)|(跌幅|降幅|减幅))[^，。；,;\d]{0,12}$/;
 /** A direction after the number: 6.3%的增长. */
 export const DIRECTION_AFTER = new RegExp(`^的(?:[\\u4e00-\\u9fff]{0,5}?)(?:(${UP})|(${DOWN}))`);
 
 const BASIS_WORDS: readonly (readonly [Basis, string])[] = [
   [
     'yoy',
-    '同比|[比较与](?:上年|去年|前年|上一年)(?![末底])(?:同期)?(?:相比)?|[比较]同期|去年同期|上年同期|年增(?:长率|幅|率)?|年率',
+    '同比|[比较与](?:上年|去年|前年|上一年|前一年|一年前|上年度)(?![末底])(?:同期)?(?:相比)?|[比较]同期|去年同期|上年同期|年增(?:长率|幅|率)?|年减(?!少)|按年|年率',
   ],
-  ['mom', '环比|[比较与]上(?:个|一)?月(?:份)?(?:相比)?|月率'],
-  ['qoq', '[比较与](?:上一?个?|[一二三四]|前一)季度?(?:相比)?|季率'],
+  [
+    'mom',
+    '环比|[比较与][上前](?:个|一个?)?月(?:份)?(?:相比)?|按月|(?<![每\\d一二三四五六七八九十个])月[增减](?![长加少])|月率',
+  ],
+  [
+    'qoq',
+    '[比较与](?:上一?个?|[一二三四]|前一)季度?(?:相比)?|按季|(?<![每前\\d一二三四])季[增减](?![长加少])|季率',
+  ],
   ['cagr', '年均|年平均|年复合|复合增长率|平均每年'],
   ['annualized', '折年率|年化'],
 ];
