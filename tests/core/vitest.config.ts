@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/core/**/*.test.ts'],
     environment: 'node',
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],
