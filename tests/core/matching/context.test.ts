@@ -5,7 +5,12 @@ import { readQuery } from '../../../src/core/matching/query.ts';
 import { packOf } from '../pack/memory-storage.ts';
 
 /** Sentences of two documents; *Weather permitting* stands in both, twice in the second. */
-const FIRST = ['The lamp was lit at dusk', 'Weather permitting', 'Nobody slept that night', 'The fog came in'];
+const FIRST = [
+  'The lamp was lit at dusk',
+  'Weather permitting',
+  'Nobody slept that night',
+  'The fog came in',
+];
 const SECOND = [
   'Boats left before dawn',
   'Weather permitting',

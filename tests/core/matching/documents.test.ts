@@ -43,12 +43,11 @@ describe('a unit of a pack', () => {
 });
 
 describe('a document of a pack', () => {
-  it.each(DOCUMENTS.map(({ id, units }, at) => ({ id, units, first: STARTS[at] ?? 0 })))(
-    '$id is given whole and alone',
-    async ({ units, first }) => {
-      expect(await documentUnits(pack, first)).toEqual(units);
-    },
-  );
+  it.each(
+    DOCUMENTS.map(({ id, units }, at) => ({ id, units, first: STARTS[at] ?? 0 })),
+  )('$id is given whole and alone', async ({ units, first }) => {
+    expect(await documentUnits(pack, first)).toEqual(units);
+  });
 
   it('ends where the next begins with a block', async () => {
     const two = await packOf([

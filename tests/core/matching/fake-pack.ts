@@ -16,7 +16,12 @@ interface FakeParts {
 }
 
 /** A pack of which only the parts given have anything in them, and that notes what is asked. */
-export function fakePack({ units, postings = new Map(), held = () => false, segments = [] }: FakeParts): FakePack {
+export function fakePack({
+  units,
+  postings = new Map(),
+  held = () => false,
+  segments = [],
+}: FakeParts): FakePack {
   const asked: FakePack['asked'][number][] = [];
   const read: number[] = [];
   return {
