@@ -21,7 +21,12 @@ export async function startSidePanel(root: HTMLElement): Promise<void> {
   let reviewed: Harvest | undefined;
   let notice = '';
   const show = () => render(reviewed === undefined ? panel() : review(reviewed), root);
-  const page = startPageSession(() => show());
+  const startReview = () => {
+    // One that the reader is at is not taken away.
+    reviewed ??= page.harvest();
+    show();
+  };
+  const page = startPageSession(() => show(), startReview);
   const search = startSearchSession(() => show());
   const panel = () => (
     <SidePanel
@@ -35,10 +40,7 @@ export async function startSidePanel(root: HTMLElement): Promise<void> {
       onOpenCorpora={() => void openPage('/corpora.html')}
       onShow={page.show}
       onBack={page.back}
-      onHarvest={() => {
-        reviewed = page.harvest();
-        show();
-      }}
+      onHarvest={startReview}
       onType={search.type}
       onFilter={search.filter}
       onWindow={search.showRows}

@@ -12,13 +12,14 @@ import {
 import { translate } from '../platform/browser/index.ts';
 import { registrableDomain } from '../platform/domains/index.ts';
 import { updateSettings } from '../platform/settings/index.ts';
-import { hasSidePanel, openSidePanel } from '../platform/side-panel/index.ts';
+import { hasSidePanel, openSidePanel, requestReview } from '../platform/side-panel/index.ts';
 import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../platform/site-access/index.ts';
 import { activeTab, type OpenTab, openOptionsPage, openPage } from '../platform/tabs/index.ts';
 import { type MatchCounts, matchCounts, totalMatches, watchMatchCounts } from '../platform/toolbar/index.ts';
 import { type PanelPage, ToolbarPanel } from '../ui/toolbar-panel/index.ts';
 import { copyAllPairs } from './copy-all-pairs.ts';
 import { startExtensionPage } from './extension-page.ts';
+import { readTab } from './read-tab.ts';
 
 /** What the panel knows of the tab it is about. */
 interface TabSeen {
@@ -26,6 +27,8 @@ interface TabSeen {
   readonly domain?: string | undefined;
   readonly access: boolean;
   readonly counts: MatchCounts;
+  /** Pairs that the page holds itself. */
+  readonly harvest?: number;
 }
 
 /** Starts the toolbar's panel; it follows settings, matches and access while it is open. */
@@ -43,16 +46,32 @@ export async function startToolbarPanel(root: HTMLElement): Promise<void> {
   if (seen.tab !== undefined) watchMatchCounts(seen.tab.id, (counts) => see({ counts }));
   // The panel does not wait for the list of domains.
   if (seen.tab?.host !== undefined) void registrableDomain(seen.tab.host).then((domain) => see({ domain }));
+  if (seen.tab?.host !== undefined) void countHarvest(seen.tab).then((harvest) => see({ harvest }));
   await startExtensionPage('extensionName', (changed) => {
     settings = changed;
     show();
   });
 }
 
-async function lookAtTab(): Promise<Omit<TabSeen, 'domain'>> {
+async function lookAtTab(): Promise<Pick<TabSeen, 'tab' | 'access' | 'counts'>> {
   const tab = await activeTab();
   const access = await hasSiteAccess();
   return { tab, access, counts: tab === undefined ? {} : await matchCounts(tab.id) };
+}
+
+/** How many pairs a page in both languages holds; what it takes to know is loaded after the panel is there. */
+async function countHarvest(tab: OpenTab): Promise<number> {
+  const { harvestTab } = await import('./side-panel/harvest-page.ts');
+  const frames = await readTab(tab.id);
+  return (frames && (await harvestTab(frames)))?.pairs.length ?? 0;
+}
+
+/** Must be called in the handler of a click: browsers open a side panel in no other. */
+async function openReview({ id, windowId }: OpenTab): Promise<void> {
+  const opening =
+    hasSidePanel && windowId !== undefined ? openSidePanel(windowId) : openPage(`/sidepanel.html?tab=${id}`);
+  await Promise.all([requestReview(id), opening]);
+  close();
 }
 
 function panel(seen: TabSeen, settings: Settings) {
@@ -72,6 +91,9 @@ function panel(seen: TabSeen, settings: Settings) {
       }}
       onCopyAll={() => copyAllPairs(tab, Object.keys(counts).map(Number))}
       onAllowAccess={() => void requestSiteAccess()}
+      onHarvest={() => {
+        if (tab !== undefined) void openReview(tab);
+      }}
       onOpenSidePanel={() => {
         if (tab?.windowId !== undefined) void openSidePanel(tab.windowId).then(close);
       }}
@@ -81,7 +103,7 @@ function panel(seen: TabSeen, settings: Settings) {
   );
 }
 
-function describePage({ tab, domain, access, counts }: TabSeen, settings: Settings): PanelPage {
+function describePage({ tab, domain, access, counts, harvest = 0 }: TabSeen, settings: Settings): PanelPage {
   if (tab?.host === undefined) return access ? { kind: 'unreadable' } : { kind: 'locked' };
   const rule = ruleFor(settings, tab.host);
   const ruled = rule === undefined ? undefined : readSiteRule(rule);
@@ -93,5 +115,6 @@ function describePage({ tab, domain, access, counts }: TabSeen, settings: Settin
     siteOn: isSiteOn(settings, tab.host),
     ruledDomain: ruled?.scope === 'domain' ? ruled.host : undefined,
     matches: totalMatches(counts),
+    harvest,
   };
 }

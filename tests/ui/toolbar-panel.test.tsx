@@ -13,6 +13,7 @@ const SITE: PanelPage = {
   siteOn: true,
   ruledDomain: undefined,
   matches: 12,
+  harvest: 0,
 };
 
 let root: HTMLElement;
@@ -22,6 +23,7 @@ const callbacks = {
   onAddDomain: vi.fn(),
   onCopyAll: vi.fn(async () => 12),
   onAllowAccess: vi.fn(),
+  onHarvest: vi.fn(),
   onOpenSidePanel: vi.fn(),
   onOpenCorpora: vi.fn(),
   onOpenOptions: vi.fn(),
@@ -108,6 +110,17 @@ describe('the panel', () => {
     expect(control('toggle-site')).toHaveProperty('disabled', true);
     show({ page: { ...SITE, matches: 0 } });
     expect(control('copy-all')).toBeNull();
+  });
+
+  it('offers the pairs of a page in both languages, whatever runs on it', async () => {
+    show();
+    expect(control('harvest')).toBeNull();
+    show({ overlay: false, page: { ...SITE, harvest: 14 } });
+    expect(control('harvest')?.textContent).toBe('harvestPage 14');
+    await press('harvest');
+    expect(callbacks.onHarvest).toHaveBeenCalledOnce();
+    show({ page: { ...SITE, harvest: 1 } });
+    expect(control('harvest')?.textContent).toBe('harvestPageOne');
   });
 
   it('asks for access where the browser withholds it', async () => {

@@ -1,5 +1,6 @@
 import { watchCorpora } from '../../platform/corpora-changes/index.ts';
 import { scrollFrame } from '../../platform/scripts/index.ts';
+import { takeReviewRequest, watchReviewRequests } from '../../platform/side-panel/index.ts';
 import { activeTab, watchActiveTab } from '../../platform/tabs/index.ts';
 import { watchMatches } from '../../platform/toolbar/index.ts';
 import type { PagePair, PageView } from '../../ui/side-panel/index.ts';
@@ -15,8 +16,11 @@ export interface PageSession {
   back(): void;
 }
 
-/** Follows the tab in front: other tabs, other pages, paragraphs that come later, other corpora. */
-export function startPageSession(onChange: () => void): PageSession {
+/**
+ * Follows the tab in front: other tabs, other pages, paragraphs that come later, other corpora. The toolbar's panel
+ * may ask for the review of its pairs.
+ */
+export function startPageSession(onChange: () => void, onReview: () => void): PageSession {
   let view: PageView = { kind: 'reading' };
   let harvest: Harvest | undefined;
   let tabId: number | undefined;
@@ -40,14 +44,21 @@ export function startPageSession(onChange: () => void): PageSession {
     const page = { kind: 'read', title, pairs, harvest: 0, scrolled } as const;
     see(page);
     const found = await harvestTab(frames);
-    if (mine !== reads || found === undefined) return;
+    if (mine !== reads) return;
     harvest = found;
-    if (view.kind === 'read') see({ ...view, harvest: found.pairs.length });
+    if (view.kind === 'read' && found !== undefined) see({ ...view, harvest: found.pairs.length });
+    await reviewIfAsked();
+  };
+  const reviewIfAsked = async () => {
+    if (tabId !== undefined && (await takeReviewRequest(tabId)) && harvest !== undefined) onReview();
   };
   watchActiveTab(() => void read());
   watchCorpora(() => void read());
   watchMatches((changed) => {
     if (changed === tabId) void read();
+  });
+  watchReviewRequests((asked) => {
+    if (asked === tabId && harvest !== undefined) void reviewIfAsked();
   });
   void read();
   const scroll = (frameId: number, place?: number) => {

@@ -1,1 +1,2 @@
+export { requestReview, takeReviewRequest, watchReviewRequests } from './review-requests.ts';
 export { hasSidePanel, openSidePanel } from './side-panel.ts';

@@ -36,7 +36,9 @@ export function PageTab(props: PageTabProps): JSX.Element {
             data-action="harvest"
             onClick={trusted(onHarvest)}
           >
-            {translate('harvestPage', String(page.harvest))}
+            {page.harvest === 1
+              ? translate('harvestPageOne')
+              : translate('harvestPage', String(page.harvest))}
           </button>
         </div>
       )}

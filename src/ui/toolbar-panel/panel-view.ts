@@ -25,4 +25,6 @@ export interface SitePage {
   /** The domain that was turned on or off as a whole, with this host in it. */
   readonly ruledDomain: string | undefined;
   readonly matches: number;
+  /** Pairs that the page holds itself; none until it has been read, or in one language. */
+  readonly harvest: number;
 }

@@ -13,6 +13,7 @@ const siteSwitch = (siteOn: boolean, disabled: boolean): Demos[string] =>
           siteOn,
           ruledDomain: undefined,
           matches: 0,
+          harvest: 0,
         }}
         disabled={disabled}
         translate={translate}

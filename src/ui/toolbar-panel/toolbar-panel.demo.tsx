@@ -11,6 +11,7 @@ const SITE: SitePage = {
   siteOn: true,
   ruledDomain: undefined,
   matches: 12,
+  harvest: 0,
 };
 
 const panel = (view: Partial<PanelView>): Demos[string] =>
@@ -24,6 +25,7 @@ const panel = (view: Partial<PanelView>): Demos[string] =>
         onAddDomain={nothing}
         onCopyAll={async () => 12}
         onAllowAccess={nothing}
+        onHarvest={nothing}
         onOpenSidePanel={nothing}
         onOpenCorpora={nothing}
         onOpenOptions={nothing}
@@ -33,6 +35,8 @@ const panel = (view: Partial<PanelView>): Demos[string] =>
 
 export const demos: Demos = {
   'with matches': panel({}),
+  'a page in both languages': panel({ page: { ...SITE, harvest: 14 } }),
+  'a page in both languages that no corpus has': panel({ page: { ...SITE, matches: 0, harvest: 14 } }),
   'one match': panel({ page: { ...SITE, matches: 1 } }),
   'no match': panel({ page: { ...SITE, matches: 0 } }),
   'overlay off': panel({ overlay: false }),

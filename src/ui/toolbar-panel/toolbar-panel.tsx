@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { assertNever } from '../../core/shared/index.ts';
 import { Icon, Notice, Switch, type Translate } from '../shared/index.ts';
 import { CopyAll } from './copy-all.tsx';
+import { HarvestOffer } from './harvest-offer.tsx';
 import type { PanelView, SitePage } from './panel-view.ts';
 import { SiteSwitch } from './site-switch.tsx';
 
@@ -15,6 +16,8 @@ export interface ToolbarPanelProps {
   /** Copies all pairs of the page and says how many; rejects when the browser refuses. */
   readonly onCopyAll: () => Promise<number>;
   readonly onAllowAccess: () => void;
+  /** Opens the side panel with the review of the page's own pairs. */
+  readonly onHarvest: () => void;
   readonly onOpenSidePanel: () => void;
   readonly onOpenCorpora: () => void;
   readonly onOpenOptions: () => void;
@@ -39,6 +42,9 @@ export function ToolbarPanel(props: ToolbarPanelProps): JSX.Element {
         <Onward icon="corpora" label={translate('corporaTitle')} onClick={props.onOpenCorpora} />
         <Onward icon="settings" label={translate('openOptions')} onClick={props.onOpenOptions} />
       </nav>
+      {view.page.kind === 'site' && view.page.harvest > 0 && (
+        <HarvestOffer pairs={view.page.harvest} translate={translate} onHarvest={props.onHarvest} />
+      )}
     </main>
   );
 }
