@@ -27,6 +27,7 @@ import { corpusRow } from './corpora/corpus-rows.ts';
 import { createJobRunner } from './corpora/job-runner.ts';
 import { addRemotePack, remotePackRows, removeRemotePack } from './corpora/remote-packs.ts';
 import { startExtensionPage } from './extension-page.ts';
+import { savePairs } from './failure-text.ts';
 
 /** What the corpora page knows. */
 interface Seen {
@@ -61,10 +62,7 @@ export async function startCorpora(root: HTMLElement): Promise<void> {
     reviewed = undefined;
     show();
   };
-  const runner = createJobRunner(
-    { cancelled: translate('jobCancelled'), diskFull: translate('diskFull') },
-    show,
-  );
+  const runner = createJobRunner(show);
   const list = async () => {
     const [corpora, storage] = await Promise.all([listCorpora(), storageRoom()]);
     see({
@@ -109,7 +107,7 @@ export async function startCorpora(root: HTMLElement): Promise<void> {
         rows={rows}
         translate={translate}
         onSave={async (pairs: readonly Segments[]) => {
-          await saveAlignment(versions, pairs);
+          await savePairs(() => saveAlignment(versions, pairs));
           endReview();
         }}
         onCancel={endReview}

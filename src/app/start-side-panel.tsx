@@ -10,6 +10,7 @@ import { type PageView, SidePanel, type SidePanelTab } from '../ui/side-panel/in
 import { FILE_FORMATS, fileNameOf, formatNamed } from './corpora/corpus-formats.ts';
 import { exportUnits } from './corpora/export-corpus.ts';
 import { startExtensionPage } from './extension-page.ts';
+import { savePairs } from './failure-text.ts';
 import { inCorpusWorker } from './in-corpus-worker.ts';
 import { startSearchSession } from './search/search-session.ts';
 import { documentOf, type Harvest, rowsOf } from './side-panel/harvest-page.ts';
@@ -55,7 +56,7 @@ export async function startSidePanel(root: HTMLElement): Promise<void> {
         rows={rowsOf(pairs)}
         translate={translate}
         onSave={async (kept) => {
-          await saveHarvest(frame, kept);
+          await savePairs(() => saveHarvest(frame, kept));
           notice = translate('pairsSaved', String(kept.length));
           reviewed = undefined;
           show();

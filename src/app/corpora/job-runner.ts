@@ -1,5 +1,7 @@
+import { translate } from '../../platform/browser/index.ts';
 import { sweepStore } from '../../platform/corpus-store/index.ts';
 import type { JobView } from '../../ui/corpora/index.ts';
+import { failureText } from '../failure-text.ts';
 import { inCorpusWorker } from '../in-corpus-worker.ts';
 import type { CorpusJobs, JobProgress } from './corpus-jobs.ts';
 
@@ -13,15 +15,10 @@ export interface JobRunner {
   dismiss(): void;
 }
 
-export interface JobTexts {
-  readonly cancelled: string;
-  readonly diskFull: string;
-}
-
 /** Milliseconds between two views of a running job. */
 const EVERY = 100;
 
-export function createJobRunner(texts: JobTexts, onChange: () => void): JobRunner {
+export function createJobRunner(onChange: () => void): JobRunner {
   let view: JobView = { kind: 'none' };
   let running: AbortController | undefined;
   const see = (next: JobView) => {
@@ -49,7 +46,7 @@ export function createJobRunner(texts: JobTexts, onChange: () => void): JobRunne
       } catch (cause) {
         const { aborted } = controller.signal;
         if (aborted) await sweepStore(Date.now());
-        const message = aborted ? texts.cancelled : messageOf(cause, texts);
+        const message = aborted ? translate('jobCancelled') : failureText(cause);
         see({ kind: 'failed', name, message });
       } finally {
         running = undefined;
@@ -67,9 +64,4 @@ function runningView(name: string, { units, share }: JobProgress, seconds: numbe
     rate: seconds === 0 ? 0 : Math.round(units / seconds),
     secondsLeft: share === 0 ? 0 : Math.ceil(seconds / share - seconds),
   };
-}
-
-function messageOf(cause: unknown, { diskFull }: JobTexts): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return /quota/i.test(cause.message) || cause.name === 'QuotaExceededError' ? diskFull : cause.message;
 }

@@ -24,7 +24,7 @@ interface Request {
 type Reply =
   | { readonly id: number; readonly kind: 'progress'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'answer'; readonly value: unknown }
-  | { readonly id: number; readonly kind: 'failure'; readonly message: string };
+  | { readonly id: number; readonly kind: 'failure'; readonly name: string; readonly message: string };
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -48,9 +48,10 @@ export function callWorker<Api extends Messages<Api>, Progress = never>(
     const call = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === 'answer') call?.resolve(data.value);
-    else call?.reject(new Error(data.message));
+    else call?.reject(namedError(data));
   };
-  worker.onerror = ({ message }) => failAll(message);
+  // A script that could not be loaded says nothing in some browsers.
+  worker.onerror = ({ message }) => failAll(message || `${path} did not start`);
   signal?.addEventListener('abort', () => {
     worker.terminate();
     failAll('Cancelled.');
@@ -75,11 +76,18 @@ export function serveWorker<Api extends Messages<Api>, Progress = never>(
     const answer: Promise<unknown> = handlers[call as keyof Api](argument as never, tell);
     answer.then(
       (value) => post({ id, kind: 'answer', value }),
-      (cause: unknown) => post({ id, kind: 'failure', message: messageOf(cause) }),
+      (cause: unknown) => post({ id, kind: 'failure', ...describe(cause) }),
     );
   });
 }
 
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+/** Errors are told apart by their names, which cross the border as their classes do not. */
+function describe(cause: unknown): { readonly name: string; readonly message: string } {
+  return cause instanceof Error
+    ? { name: cause.name, message: cause.message }
+    : { name: 'Error', message: String(cause) };
+}
+
+function namedError({ name, message }: { readonly name: string; readonly message: string }): Error {
+  return Object.assign(new Error(message), { name });
 }
