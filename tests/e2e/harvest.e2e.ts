@@ -3,7 +3,7 @@ import type { Page, Point } from './browsers/browser.ts';
 import { press, textOf } from './extension-page.ts';
 import { countOf, eraseAll } from './own-corpora.ts';
 import { settle, until } from './reader.ts';
-import { useSetting } from './setting.ts';
+import { browserName, useSetting } from './setting.ts';
 
 const setting = useSetting();
 const ROW = '[data-part=review-row]';
@@ -54,22 +54,30 @@ it('says why pairs were not saved, keeps what was reviewed, and saves it then', 
   await eraseAll(await openCorpora());
 });
 
-it('moves a segment to another row by drag, and back with Alt and an arrow', async () => {
+it('moves a segment to another row with Alt and an arrow, and by drag', async () => {
   const { open, openSidePanel, screenshot } = setting();
   const panel = await openSidePanel(await open('tram-bilingual.html'));
   await panel.emulate({ width: 420, height: 800 });
   await press(panel, '[data-action=harvest]');
   await until('the review', async () => (await countOf(panel, ROW)) || undefined);
   const before = await chineseByRow(panel);
-  await panel.drag(await centreOf(panel, handle(1)), await centreOf(panel, `${ROW}:nth-child(1)`));
-  await until('the drag', async () => (await chineseByRow(panel))[0]?.length === 2 || undefined);
-  expect(await chineseByRow(panel)).toEqual([[before[0]?.[0], before[1]?.[0]], [], ...before.slice(2)]);
-  await screenshot(panel, 'review-dragged');
+  const moved = [[before[0]?.[0], before[1]?.[0]], [], ...before.slice(2)];
+  await panel.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), handle(1));
+  await panel.press('Alt+ArrowUp');
   await until('the focus to follow', () => isFocused(panel, handle(0, 1)));
+  expect(await chineseByRow(panel)).toEqual(moved);
   await panel.press('Alt+ArrowDown');
-  await until('the way back', async () => (await chineseByRow(panel))[0]?.length === 1 || undefined);
-  expect(await chineseByRow(panel)).toEqual(before);
   await until('the focus to follow', () => isFocused(panel, handle(1)));
+  expect(await chineseByRow(panel)).toEqual(before);
+
+  await panel.evaluate(noteWhereDropsAreTaken);
+  await panel.drag(await centreOf(panel, handle(1)), await centreOf(panel, `${ROW}:nth-child(1)`));
+  await until('a place to drop', () => textOf(panel, 'html[data-drop-taken]', /./));
+  // Firefox's driver starts a drag and moves it, but never lets go (WebDriver BiDi, issue 487).
+  if (browserName === 'firefox') return;
+  await until('the drop', async () => (await chineseByRow(panel))[0]?.length === 2 || undefined);
+  expect(await chineseByRow(panel)).toEqual(moved);
+  await screenshot(panel, 'review-dragged');
 });
 
 function handle(row: number, segment = 0): string {
@@ -91,6 +99,13 @@ async function centreOf(panel: Page, selector: string): Promise<Point> {
   }, selector);
   if (point === undefined) throw new Error(`There is no ${selector}.`);
   return point;
+}
+
+/** Rows take what is dragged over them when they keep the browser from refusing it. */
+function noteWhereDropsAreTaken(): void {
+  addEventListener('dragover', ({ defaultPrevented }) => {
+    document.documentElement.toggleAttribute('data-drop-taken', defaultPrevented);
+  });
 }
 
 function isFocused(panel: Page, selector: string): Promise<true | undefined> {

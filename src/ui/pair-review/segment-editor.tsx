@@ -26,8 +26,10 @@ export function SegmentEditor({ text, at, translate, onChange, onMove }: Segment
   };
   return (
     <div class="segment-editor">
-      <button
-        type="button"
+      {/* biome-ignore lint/a11y/useSemanticElements: before 2026 Firefox dragged no <button> (its bug 568313) */}
+      <span
+        role="button"
+        tabIndex={0}
         class="handle"
         data-segment={nameOf(at)}
         draggable
@@ -37,7 +39,7 @@ export function SegmentEditor({ text, at, translate, onChange, onMove }: Segment
         onDragStart={trusted((event: DragEvent) => event.dataTransfer?.setData(SEGMENT_TYPE, nameOf(at)))}
       >
         <span aria-hidden="true">⠿</span>
-      </button>
+      </span>
       <textarea
         rows={1}
         onKeyDown={trusted(move)}
