@@ -1,3 +1,7 @@
+import type { Figure } from './figure.ts';
+
+const DAY = 86_400_000;
+
 /** Whether two dates or periods state the same as far as both state it: a missing year agrees with any. */
 export function isSameDate(en: string, zh: string): boolean {
   const [first, second] = [dayOnly(en), dayOnly(zh)];
@@ -9,6 +13,30 @@ export function isSameDate(en: string, zh: string): boolean {
   const [a, b] = [yearAndRest(en), yearAndRest(zh)];
   const isSameYear = a.year === undefined || b.year === undefined || a.year === b.year;
   return isSameYear && a.rest === b.rest;
+}
+
+const WEEKDAY = /(?:sun|mon|tues|wednes|thurs|fri|satur)day$|[周期拜][一二三四五六日天]$/i;
+const WEEK = 7;
+
+/** Whether a date is said as a day of the week. */
+export function isWeekday({ kind, surface }: Figure): boolean {
+  return kind === 'date' && WEEKDAY.test(surface);
+}
+
+/** A day of the week may be that of the week before or after: Wednesday and 周三, Wednesday and 12月3日. */
+export function isSameWeekday(en: Figure, zh: Figure): boolean {
+  if (!isWeekday(en) && !isWeekday(zh)) return false;
+  const [a, b] = [dayOfYear(String(en.value)), dayOfYear(String(zh.value))];
+  if (a !== undefined && b !== undefined) return (a - b) % WEEK === 0 && Math.abs(a - b) <= WEEK;
+  const [only, full] = [dayOnly(String(en.value)) ?? dayOnly(String(zh.value)), a ?? b];
+  if (only === undefined || full === undefined) return false;
+  return [-WEEK, 0, WEEK].some((shift) => new Date(full * DAY + shift * DAY).getUTCDate() === Number(only));
+}
+
+/** Days from the first of January of a year that is not named to a date. */
+function dayOfYear(value: string): number | undefined {
+  const [, rest] = /^(?:-|\d{4})-(\d\d-\d\d)$/.exec(value) ?? [];
+  return rest === undefined ? undefined : Date.parse(`1970-${rest}`) / DAY;
 }
 
 /** `---25`: the 25th of a month that is not named. */
@@ -58,7 +86,7 @@ export function isSameTime(en: string, zh: string): boolean {
 function minutesOf(time: string): { minutes: number; zone: number | undefined } | undefined {
   const [, hour, minute, zone, sign, hours, minutes] =
     /^(\d\d):(\d\d)(Z|([+-])(\d\d):(\d\d))?$/.exec(time) ?? [];
-  if (hour === undefined) return undefined;
+  if (hour === undefined || Number(hour) >= 24) return undefined;
   const offset = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
   return { minutes: Number(hour) * 60 + Number(minute), zone: zone === undefined ? undefined : offset };
 }

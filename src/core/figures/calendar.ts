@@ -58,14 +58,32 @@ export function duration(count: number | undefined, unit: string): Reading {
   return { kind: 'duration', value, ...(count === undefined && { modifier: 'several' }) };
 }
 
-/** A time of day, with its zone where stated: `clock(23, 45, 'Z')` is 23:45Z. */
+/** A time of day as written, with its zone where stated: `clock(23, 45, 'Z')` is 23:45Z; 26点45分 is an error to find. */
 export function clock(hour: number, minute: number, zone = ''): Reading | undefined {
-  if (!(hour <= 24 && minute < 60)) return undefined;
-  return { kind: 'time', value: `${two(hour % 24)}:${two(minute)}${zone}` };
+  if (!(hour < 100 && minute < 60)) return undefined;
+  return { kind: 'time', value: `${two(hour === 24 ? 0 : hour)}:${two(minute)}${zone}` };
 }
 
 /** A year so many years from that of the article: last year is 2024 in an article of 2025. */
 export function relativeYear(articleDate: string | undefined, offset: number): Reading | undefined {
   const year = Number(articleDate?.slice(0, 4));
   return Number.isNaN(year) ? undefined : { kind: 'date', value: year + offset };
+}
+
+const DAY = 86_400_000;
+
+/**
+ * A day of the week by the article's date: of the week that is `weeks` from its own, or without one the last such day
+ * up to the article's: Wednesday in an article of Friday 2025-11-28 is --11-26.
+ */
+export function weekday(
+  articleDate: string | undefined,
+  day: number,
+  weeks: number | undefined,
+): Reading | undefined {
+  const time = Date.parse(articleDate?.slice(0, 10) ?? '');
+  if (Number.isNaN(time)) return undefined;
+  const today = new Date(time).getUTCDay() || 7;
+  const distance = weeks === undefined ? -((today - day + 7) % 7) : day - today + 7 * weeks;
+  return { kind: 'date', value: `--${new Date(time + distance * DAY).toISOString().slice(5, 10)}` };
 }

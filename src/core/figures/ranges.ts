@@ -37,6 +37,8 @@ function isRange(low: Figure, high: Figure, text: string): boolean {
     !JOINED.has(low.kind)
   )
     return false;
+  // Rose 1,200 yuan *to* 9,200 is no range.
+  if (low.kind === 'money' && low.direction !== undefined) return false;
   if (high.span.start - low.span.end > 6) return false;
   const between = text.slice(low.span.end, high.span.start);
   if (!BETWEEN.test(between)) return false;

@@ -1,4 +1,4 @@
-import { inDays, isSameDate, isSameTime } from './calendar-relation.ts';
+import { inDays, isSameDate, isSameTime, isSameWeekday } from './calendar-relation.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { hedged, isLoose, isWithinHedge } from './hedges.ts';
 import { celsius } from './measure.ts';
@@ -48,7 +48,7 @@ export function relate(en: Figure, zh: Figure): Agreement | undefined {
     case 'share':
       return relateShares(en, zh);
     case 'calendar':
-      return isSameDate(String(en.value), String(zh.value)) ? 'match' : undefined;
+      return isSameDate(String(en.value), String(zh.value)) || isSameWeekday(en, zh) ? 'match' : undefined;
     case 'time':
       return isSameTime(String(en.value), String(zh.value)) ? 'match' : undefined;
     case 'ratio':
@@ -63,8 +63,9 @@ export function relate(en: Figure, zh: Figure): Agreement | undefined {
   }
 }
 
-/** Directions and bases that both sides state and that differ. */
+/** Directions, bases and ends of a change that both sides state and that differ: from 8 percent is not 升至8%. */
 export function isOpposed(en: Figure, zh: Figure): boolean {
+  if ((en.role === 'from' && zh.role === 'to') || (en.role === 'to' && zh.role === 'from')) return true;
   if (en.direction !== undefined && zh.direction !== undefined && en.direction !== zh.direction) return true;
   const isNamed = (basis: string | undefined) => basis === 'yoy' || basis === 'mom' || basis === 'qoq';
   return isNamed(en.basis) && isNamed(zh.basis) && en.basis !== zh.basis;

@@ -1,8 +1,11 @@
+import { isWeekday } from './calendar-relation.ts';
 import type { Figure } from './figure.ts';
 import { groupOf } from './relate.ts';
 
 /** Counts below this may count anything: only larger ones without a class fill one slot. */
 const LARGE = 10_000;
+/** The first few of anything may be the first few of something else; a 20th edition is hardly another's 21st. */
+const SERIES = 10;
 
 /** Whether two figures that do not agree fill the same slot, and so cannot both be right. */
 export function isSameSlot(en: Figure, zh: Figure): boolean {
@@ -17,11 +20,14 @@ export function isSameSlot(en: Figure, zh: Figure): boolean {
     case 'measure':
       return en.unit === zh.unit;
     case 'duration':
-      return unitOf(en) === unitOf(zh);
+      return unitOf(en) === unitOf(zh) || numberOf(en) === numberOf(zh);
     case 'ordinal':
-      return en.unit === zh.unit && en.unit !== 'nth';
+      return (
+        en.unit === zh.unit && (en.unit !== 'nth' || Math.min(Number(en.value), Number(zh.value)) >= SERIES)
+      );
     case 'calendar':
-      return shapeOf(en) === shapeOf(zh);
+      // Tuesday in London is 周三 in Beijing.
+      return shapeOf(en) === shapeOf(zh) && !isWeekday(en) && !isWeekday(zh);
     case 'ratio':
       return en.kind === zh.kind;
     case 'count':
@@ -44,13 +50,25 @@ function isSameCount(en: Figure, zh: Figure): boolean {
   if (en.kind === 'age') return true;
   if (en.unit === undefined && zh.unit === undefined)
     return Math.min(Number(en.value), Number(zh.value)) >= LARGE;
+  if (isSlip(Number(en.value), Number(zh.value))) return true;
   if (en.modifier !== zh.modifier || zh.unit === 'item') return false;
-  return en.unit === zh.unit || (en.unit === undefined && Number(en.value) > 12 && isOfOneSize(en, zh));
+  const isVague = en.unit === undefined || en.unit === 'unit';
+  return en.unit === zh.unit || (isVague && Number(en.value) > 12 && isOfOneSize(en, zh));
+}
+
+/** Three digits or more that are the same but for a power of ten: 226,000 and 2.26万. */
+function isSlip(a: number, b: number): boolean {
+  const digits = (value: number) => String(Number(value.toPrecision(9))).replace(/^0\.0*|\.|0+$/g, '');
+  return a !== b && digits(a).length >= 3 && digits(a) === digits(b);
 }
 
 function isOfOneSize(en: Figure, zh: Figure): boolean {
   const ratio = Number(en.value) / Number(zh.value);
   return ratio > 0.1 && ratio < 10;
+}
+
+function numberOf({ value }: Figure): string {
+  return String(value).replace(/[^\d.]/g, '');
 }
 
 function unitOf({ value }: Figure): string {

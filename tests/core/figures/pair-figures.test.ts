@@ -30,6 +30,11 @@ describe('figures of both languages', () => {
     ['3 minutes 27.46 seconds', '3分27秒46'],
     ['350 km per hour', '时速350公里'],
     ['between 2012 and 2022', '2012年至2022年'],
+    ['It took a decade.', '历时十年'],
+    ['in a fortnight', '两周后'],
+    ['Two-fifths of the staff', '四成员工'],
+    ['a vote of 211 to 209', '211票对209票'],
+    ['One in five people', '每五人中有一人'],
   ])('agree: %s and %s', (en, zh) => expect(relations(en, zh)).toBe('match'));
 
   it.each([
@@ -55,6 +60,10 @@ describe('figures of both languages', () => {
     ['age', 'aged 62', '65岁'],
     ['fraction', 'two-thirds', '四分之三'],
     ['measure', '30 degrees Celsius', '33摄氏度'],
+    ['a power of ten', '226,000 registered nurses', '2.26万名护士'],
+    ['unit of time', 'served 18 months', '服刑18年'],
+    ['edition', 'the 20th edition', '第21届'],
+    ['hour', '2345 GMT', '北京时间26点45分'],
   ])('differ in %s: %s and %s', (_, en, zh) => expect(relations(en, zh)).toBe('mismatch'));
 
   it.each([
@@ -65,6 +74,23 @@ describe('figures of both languages', () => {
 
   it('are not compared when a fiscal quarter meets a calendar one', () => {
     expect(relations('in the second fiscal quarter', '第二季度')).toBe('en-only, zh-only');
+  });
+
+  it('are not the same one when they change the other way', () => {
+    expect(relations('from 8 percent to 10 percent', '从10%降至8%')).toContain('mismatch');
+  });
+
+  it('are days of the week by the date of the article, a day early or late in another zone', () => {
+    const pairsOn = (en: string, zh: string) =>
+      pairFigures(
+        readFigures(en, 'en', { date: '2025-11-28' }),
+        readFigures(zh, 'zh', { date: '2025-11-28' }),
+      ).map(relationOf);
+    expect(pairsOn('on Wednesday', '26日')).toEqual(['match']);
+    expect(pairsOn('on Wednesday', '周三')).toEqual(['match']);
+    expect(pairsOn('on Monday', '12月1日')).toEqual(['match']);
+    expect(pairsOn('on Tuesday', '周三')).toEqual(['en-only', 'zh-only']);
+    expect(relations('on Wednesday', '星期三')).toBe('');
   });
 
   it('are not called different when more than one could fill the slot', () => {

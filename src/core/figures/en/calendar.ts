@@ -1,4 +1,4 @@
-import { clock, duration, monthSpan, quarter, relativeYear } from '../calendar.ts';
+import { clock, duration, monthSpan, quarter, relativeYear, weekday } from '../calendar.ts';
 import type { ReadingContext } from '../reading.ts';
 import { timeAt } from './clock.ts';
 import { dayBeforeMonth, monthAt, monthFinding, yearAt } from './months.ts';
@@ -10,9 +10,11 @@ import { yearFinding } from './years.ts';
 
 /** Words that begin a date, a period or a time. */
 export const CALENDAR_WORDS =
-  'h q fy fiscal this last next current previous coming year end mid noon hours days weeks months years'.split(
+  'h q fy fiscal this last next current previous coming year end mid noon hours days weeks months years monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   );
+const WEEKDAYS = new Map(CALENDAR_WORDS.slice(-7).map((name, at) => [name, at + 1]));
+const WEEKS = new Map(Object.entries({ next: 1 }));
 const RELATIVE = new Map(Object.entries({ this: 0, last: -1, next: 1, current: 0, previous: -1, coming: 1 }));
 
 /** The date, period or time that begins at a token. */
@@ -96,6 +98,13 @@ function relativeAt(
   const { word = '' } = tokens[at] ?? {};
   const next = tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1]?.word ?? '';
   const after = isHyphen(tokens[at + 1]) ? at + 3 : at + 2;
+  const day = WEEKDAYS.get(word);
+  if (day !== undefined) {
+    const isNamed = tokens[at]?.capital === true && !/^'s$/.test(next);
+    return isNamed
+      ? foundTokens(tokens, at, at + 1, weekday(date, day, WEEKS.get(tokens[at - 1]?.word ?? '')))
+      : undefined;
+  }
   const offset = RELATIVE.get(word);
   if (offset !== undefined && next === 'year')
     return foundTokens(tokens, at, after, relativeYear(date, offset));

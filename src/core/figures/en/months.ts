@@ -51,7 +51,7 @@ function dayAt(tokens: readonly Token[], at: number): { day: number; next: numbe
 
 /** The date or period that begins with a month: Aug 3, 2025; April-June; Feb 2 to 27; late November. */
 export function monthFinding(tokens: readonly Token[], at: number, month: number): TokenFinding | undefined {
-  const period = tokens[at + 1]?.word === '.' && tokens[at + 1]?.glued === true ? at + 2 : at + 1;
+  const period = afterPeriod(tokens, at + 1);
   const day = dayAt(tokens, period);
   if (day !== undefined && !isQuantity(tokens, day.next)) return dayFinding(tokens, at, month, day);
   const second =
@@ -73,6 +73,11 @@ export function monthFinding(tokens: readonly Token[], at: number, month: number
   return monthAlone(tokens, at, period, month);
 }
 
+/** The token after the period of an abbreviated month. */
+function afterPeriod(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.word === '.' && tokens[at]?.glued === true ? at + 1 : at;
+}
+
 function isQuantity(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:%|percent|per|million|billion|thousand|trillion|people|,\d|goals|points|votes)$/.test(
@@ -92,7 +97,7 @@ function dayFinding(
   if (isHyphen(link) && tokens[next + 1]?.word === 'to') return undefined;
   if (isHyphen(link) || TO.has(link?.word ?? '')) {
     const second = monthAt(tokens, next + 1);
-    const end = dayAt(tokens, second === undefined ? next + 1 : next + 2);
+    const end = dayAt(tokens, second === undefined ? next + 1 : afterPeriod(tokens, next + 2));
     const isLater = end !== undefined && (second === undefined ? end.day > day : second >= month);
     if (isLater && link?.word !== 'and' && !isQuantity(tokens, end.next) && tokens[end.next]?.word !== ':') {
       const after = yearAt(tokens, end.next);

@@ -7,6 +7,7 @@ const SCORING =
 /** Won 3-1, a 7-to-1 split, five to two */
 export function scoreAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
   const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (dash?.word === 'to') return voteAt(tokens, at);
   if (!/^\d{1,3}$/.test(left?.word ?? '') || dash?.glued !== true || right?.glued !== true) return undefined;
   if (
     isHyphen(dash) &&
@@ -27,8 +28,32 @@ export function scoreAt(tokens: readonly Token[], at: number): TokenFinding | un
     return undefined;
   const isScore =
     [1, 2, 3, 4].some((back) => SCORING.test(tokens[at - back]?.word ?? '')) ||
+    isNextScore(tokens, at) ||
     SCORING.test(tokens[at + 3]?.word ?? '');
   return isScore
     ? foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left?.word}:${right.word}` })
+    : undefined;
+}
+
+/** 6-3, 6-4: a score after another. */
+function isNextScore(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:,|and)$/.test(tokens[at - 1]?.word ?? '') &&
+    tokens[at - 2]?.kind === 'number' &&
+    isHyphen(tokens[at - 3]) &&
+    tokens[at - 4]?.kind === 'number'
+  );
+}
+
+/** A vote of 211 to 209 */
+function voteAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const [left, right, after] = [tokens[at]?.word ?? '', tokens[at + 2]?.word ?? '', tokens[at + 3]];
+  const isVote = [1, 2, 3, 4].some((back) =>
+    /^(?:vote|voted|ruled|ruling|split)$/.test(tokens[at - back]?.word ?? ''),
+  );
+  if (!isVote || !/^\d{1,3}$/.test(left) || !/^\d{1,3}$/.test(right)) return undefined;
+  return after === undefined ||
+    (after.word !== '%' && (after.kind === 'sign' || /^(?:in|on|to|for|against|that|with)$/.test(after.word)))
+    ? foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left}:${right}` })
     : undefined;
 }

@@ -2,6 +2,7 @@ import { given, type Reading } from '../reading.ts';
 import { smallNumber } from './numeral.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
 import { scoreAt } from './scores.ts';
+import { spanAt } from './spans.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
 const PARTS = new Map(
@@ -47,7 +48,8 @@ export function setPhraseAt(tokens: readonly Token[], at: number): TokenFinding 
     fractionAt(tokens, at) ??
     oneInAt(tokens, at) ??
     frequencyAt(tokens, at) ??
-    noneAt(tokens, at)
+    noneAt(tokens, at) ??
+    spanAt(tokens, at)
   );
 }
 

@@ -7,6 +7,7 @@ import {
   partOfMonth,
   quarter,
   relativeYear,
+  weekday,
 } from '../calendar.ts';
 import { type Finding, found, type Reading, type ReadingContext } from '../reading.ts';
 import { readHanzi } from './hanzi-numeral.ts';
@@ -22,6 +23,7 @@ const PARTS = new Map(
   Object.entries({ 底: 'end', 末: 'end', 初: 'early', 上: 'early', 中: 'mid', 下: 'late' } as const),
 );
 const RELATIVE = new Map(Object.entries({ 今: 0, 去: -1, 明: 1, 前: -2, 后: 2 }));
+const WEEKS = new Map(Object.entries({ 上: -1, 本: 0, 下: 1 }));
 const SPANS = new Map(Object.entries({ 小时: 'TH', 天: 'D', 周: 'W', 月: 'M', 年: 'Y' }));
 
 /** Dates and periods that begin with a numeral, by the character after it. */
@@ -65,7 +67,7 @@ const BY_NUMERAL: readonly Row[] = [
   ],
   ['财', `${Y}财年`, ([year]) => ({ kind: 'period', value: `FY${number(year)}` })],
   ['年', `${Y}年[度底末初]?(?![期多间代])`, ([year]) => ({ kind: 'date', value: number(year) })],
-  ['和、', `${Y}(?=[和、]${Y}年)`, ([year]) => ({ kind: 'date', value: number(year) })],
+  ['和、', `(\\d{4})(?=[和、]${Y}年)`, ([year]) => ({ kind: 'date', value: number(year) })],
   ['月', `${N}月份?(?![球饼亮光票嫂子])`, ([month]) => monthSpan(number(month), number(month), undefined)],
   ['年世', `(?:(\\d\\d)世纪)?(\\d0|[二三四五六七八九]十)年代`, ([century, tens]) => decade(century, tens)],
   ['年', '((?:18|19|20)\\d0)年代', ([decades]) => ({ kind: 'period', value: `${decades}s` })],
@@ -100,6 +102,12 @@ const BY_WORD: readonly Row[] = [
     '今去明前后',
     '([今去明前后])年(?!同期|度)',
     ([word], { date: of }) => relativeYear(of, RELATIVE.get(word ?? '') ?? 0),
+  ],
+  [
+    '上下本周星礼',
+    '([上下本]?)(?:周|个?(?:星期|礼拜))([一二三四五六日天])(?![年期])',
+    ([week, day = ''], { date: of }) =>
+      weekday(of, 1 + '一二三四五六日'.indexOf(day.replace('天', '日')), WEEKS.get(week ?? '')) ?? 'name',
   ],
   ['年', '年初(?!一)', () => ({ kind: 'period', value: 'early' })],
   ['年', '(?<![上去前明\\d])年[底末]', () => ({ kind: 'date', value: '--12-31' })],

@@ -13,11 +13,12 @@ const NOT_A_DATE = /(?:月|为期|历时|时达|连续|共|近|约|逾|每|长�
 /** A time of day: 早上7点51分, 15时, 晚上八点半; hanzi alone may be points (三点意见). */
 export function clockAt(text: string, numeral: Numeral): Finding | undefined {
   const { value } = numeral.quantity;
-  if (value > 24 || !Number.isInteger(value) || numeral.more || numeral.scaled) return undefined;
+  if (value > 99 || !Number.isInteger(value) || numeral.more || numeral.scaled) return undefined;
   const match = MINUTES.exec(text.slice(numeral.end, numeral.end + 8));
   if (match === null) return undefined;
   const [all, spoken, half, whole, quarters, written] = match;
   const minute = spoken ?? written;
+  if (value > 24 && spoken === undefined) return undefined;
   const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
   const part = PART.exec(before)?.[1] ?? '';
   if (!numeral.digits && part === '' && minute === undefined && half === undefined && whole === undefined)

@@ -1,7 +1,10 @@
-import { type Finding, found, type Reading, type ReadingContext } from '../reading.ts';
+import { type Finding, found, type Reading, type ReadingContext, skipTo } from '../reading.ts';
 
-/** Reads the groups of a pattern; `undefined` when they make no figure. */
-export type Read = (groups: readonly (string | undefined)[], context: ReadingContext) => Reading | undefined;
+/** Reads the groups of a pattern; `undefined` when they make no figure, `'name'` when they are words to pass over. */
+export type Read = (
+  groups: readonly (string | undefined)[],
+  context: ReadingContext,
+) => Reading | 'name' | undefined;
 
 /** A pattern and the characters it is tried at: those it begins with, or those after the numeral it begins with. */
 export type Row = readonly [characters: string, pattern: string, read: Read];
@@ -31,7 +34,9 @@ export class Patterns {
       pattern.lastIndex = start;
       const match = pattern.exec(text);
       const reading = match === null ? undefined : read(match.slice(1), context);
-      if (match !== null && reading !== undefined) return found(start, start + match[0].length, reading);
+      if (match === null || reading === undefined) continue;
+      const end = start + match[0].length;
+      return reading === 'name' ? skipTo(end) : found(start, end, reading);
     }
     return undefined;
   }

@@ -24,6 +24,10 @@ export function timesOf({ quantity, more }: Numeral, left: string): Reading {
   };
 }
 
+/** Words that 成 begins rather than being a tenth: 三成员 is no share, 三成员工 is. */
+const OTHER_WORD =
+  /^(?:[功立就果交长型套熟品语因绩活效千百批份色天形]|员(?!工)|本(?![地科土])|都市|年(?!轻)|分(?!享)|为(?![女男受])|人礼)/;
+
 /** 九成 is 90 percent, 七成半 and 七成五 are 75. */
 export function tenthsOf(
   text: string,
@@ -35,7 +39,8 @@ export function tenthsOf(
     big ||
     quantity.value > 10 ||
     quantity.value <= 0 ||
-    /[组形构变完达促建]/.test(text.charAt(start - 1))
+    /[组形构变完达促建]/.test(text.charAt(start - 1)) ||
+    OTHER_WORD.test(text.slice(end, end + 2))
   )
     return undefined;
   const [half = ''] = /^(?:半|[一二三四五六七八九](?![个名人家年月成]))/.exec(text.slice(end, end + 2)) ?? [];
