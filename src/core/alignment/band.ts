@@ -1,3 +1,4 @@
+import { int32At } from '../shared/index.ts';
 /** The cells of a search: for each row from 0 to `rows`, the columns `from` … `to`, both included. */
 export interface Band {
   readonly rows: number;
@@ -27,8 +28,8 @@ export function bandAround(corners: readonly Corner[], rows: number, columns: nu
     const next = corners[at + 1] ?? corner;
     const last = Math.min(rows, next.i + margin);
     for (let row = Math.max(0, corner.i - margin); row <= last; row++) {
-      from[row] = Math.max(0, Math.min(from[row] ?? 0, corner.j - margin));
-      to[row] = Math.min(columns, Math.max(to[row] ?? 0, next.j + margin));
+      from[row] = Math.max(0, Math.min(int32At(from, row), corner.j - margin));
+      to[row] = Math.min(columns, Math.max(int32At(to, row), next.j + margin));
     }
   });
   return bandOf(rows, columns, from, to);
@@ -37,7 +38,7 @@ export function bandAround(corners: readonly Corner[], rows: number, columns: nu
 function bandOf(rows: number, columns: number, from: Int32Array, to: Int32Array): Band {
   const offsets = new Int32Array(rows + 2);
   for (let row = 0; row <= rows; row++) {
-    offsets[row + 1] = (offsets[row] ?? 0) + (to[row] ?? 0) - (from[row] ?? 0) + 1;
+    offsets[row + 1] = int32At(offsets, row) + int32At(to, row) - int32At(from, row) + 1;
   }
   return { rows, columns, from, to, offsets };
 }
@@ -47,9 +48,9 @@ export function transposed(band: Band): Band {
   const from = new Int32Array(band.columns + 1).fill(band.rows);
   const to = new Int32Array(band.columns + 1);
   for (let row = 0; row <= band.rows; row++) {
-    for (let column = band.from[row] ?? 0; column <= (band.to[row] ?? -1); column++) {
-      from[column] = Math.min(from[column] ?? 0, row);
-      to[column] = Math.max(to[column] ?? 0, row);
+    for (let column = int32At(band.from, row); column <= int32At(band.to, row); column++) {
+      from[column] = Math.min(int32At(from, column), row);
+      to[column] = Math.max(int32At(to, column), row);
     }
   }
   return bandOf(band.columns, band.rows, from, to);

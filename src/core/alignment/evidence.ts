@@ -1,3 +1,4 @@
+import { float32At, int32At } from '../shared/index.ts';
 import type { Band } from './band.ts';
 import { likelihoodRatios, MISSING, type Ratios } from './likelihood.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -34,17 +35,17 @@ export class Evidence {
   ) {
     this.missing = countsAbsence ? MISSING : 0;
     const unlinked = countsAbsence ? PARAMETERS.unlinked : 0;
-    const cells = band.offsets[band.rows] ?? 0;
-    this.starts = band.from.map((from, row) => (band.offsets[row] ?? 0) - from);
+    const cells = int32At(band.offsets, band.rows);
+    this.starts = band.from.map((from, row) => int32At(band.offsets, row) - from);
     this.scores = Array.from({ length: longestSpan }, () => new Float32Array(cells));
     segments.forEach((tokens, row) => {
       let linked = 0;
       for (const token of tokens) linked += this.add(row, token);
       const sum = linked * this.missing + (tokens.length - linked) * unlinked;
-      const [start, end] = [band.offsets[row] ?? 0, band.offsets[row + 1] ?? 0];
+      const [start, end] = [int32At(band.offsets, row), int32At(band.offsets, row + 1)];
       // Every linked token is missing until it is found: `addFound` adds the difference.
       for (const scores of this.scores) {
-        for (let cell = start; cell < end; cell++) scores[cell] = (scores[cell] ?? 0) + sum;
+        for (let cell = start; cell < end; cell++) scores[cell] = float32At(scores, cell) + sum;
       }
     });
   }
@@ -53,7 +54,7 @@ export class Evidence {
   of(row: number, count: number, from: number, length: number): number {
     const scores = this.scores[length - 1];
     let sum = 0;
-    for (let at = row; at < row + count; at++) sum += scores?.[(this.starts[at] ?? 0) + from] ?? 0;
+    for (let at = row; at < row + count; at++) sum += scores?.[int32At(this.starts, at) + from] ?? 0;
     return sum;
   }
 
@@ -63,7 +64,7 @@ export class Evidence {
     if (places === undefined) return 0;
     const { segments, levels } = places;
     const { from, to, columns } = this.band;
-    const [first, end] = [(from[row] ?? 0) - NEIGHBORHOOD, (to[row] ?? 0) + NEIGHBORHOOD];
+    const [first, end] = [int32At(from, row) - NEIGHBORHOOD, int32At(to, row) + NEIGHBORHOOD];
     const begin = lowerBound(segments, first);
     let [strong, stop] = [0, begin];
     for (; stop < segments.length && (segments[stop] ?? 0) <= end; stop++) {
@@ -86,8 +87,11 @@ export class Evidence {
     { weak, strong }: Ratios,
     { row, length, places: { segments, levels }, begin, stop }: Found,
   ): void {
-    const [from, to] = [this.band.from[row] ?? 0, Math.min(this.band.to[row] ?? 0, this.band.columns)];
-    const base = this.starts[row] ?? 0;
+    const [from, to] = [
+      int32At(this.band.from, row),
+      Math.min(int32At(this.band.to, row), this.band.columns),
+    ];
+    const base = int32At(this.starts, row);
     let [covered, coveredStrong] = [from - 1, from - 1];
     for (let at = begin; at < stop; at++) {
       const segment = segments[at] ?? 0;
@@ -100,7 +104,7 @@ export class Evidence {
         place++
       ) {
         const before = place <= covered ? weak : this.missing;
-        scores[base + place] = (scores[base + place] ?? 0) + (isStrong ? strong : weak) - before;
+        scores[base + place] = float32At(scores, base + place) + (isStrong ? strong : weak) - before;
       }
       covered = Math.max(covered, last);
       if (isStrong) coveredStrong = Math.max(coveredStrong, last);

@@ -1,3 +1,4 @@
+import { uint32At } from '../shared/index.ts';
 import type { Link, LinkedBitext } from './links.ts';
 import type { Step } from './search.ts';
 
@@ -39,7 +40,7 @@ export function learnLinks(bitext: LinkedBitext, steps: readonly Step[]): Linked
   const learned = new Set<number>();
   for (const [pair, count] of together) {
     const [token, clue] = [Math.floor(pair / bitext.clueCount), pair % bitext.clueCount];
-    const dice = (2 * count) / ((inEnglish[clue] ?? 0) + (inChinese[token] ?? 0));
+    const dice = (2 * count) / (uint32At(inEnglish, clue) + uint32At(inChinese, token));
     if (count < FEWEST_TOGETHER || dice < LEAST_DICE) continue;
     if (links[token]?.some((link) => link.clue === clue)) continue;
     links[token] = [...(links[token] ?? []), { clue, strong: true }];

@@ -1,3 +1,4 @@
+import { float64At } from '../shared/index.ts';
 import { PARAMETERS } from './parameters.ts';
 
 const { lengthSigma, lengthNoise } = PARAMETERS;
@@ -30,8 +31,8 @@ export class Lengths {
 
   /** The log likelihood ratio of two spans being counterparts by their lengths. */
   of(i: number, a: number, j: number, b: number): number {
-    const en = (this.en[i + a] ?? 0) - (this.en[i] ?? 0);
-    const zh = (this.zh[j + b] ?? 0) - (this.zh[j] ?? 0);
+    const en = float64At(this.en, i + a) - float64At(this.en, i);
+    const zh = float64At(this.zh, j + b) - float64At(this.zh, j);
     const variance = lengthSigma ** 2 + lengthNoise / Math.min(en, zh);
     const distance = Math.log(zh / en) - this.ratio;
     const near = -(distance ** 2) / (2 * variance) - Math.log(variance) / 2;
@@ -46,7 +47,7 @@ export class Lengths {
 function sums(lengths: readonly number[]): Float64Array {
   const total = new Float64Array(lengths.length + 1);
   lengths.forEach((length, at) => {
-    total[at + 1] = (total[at] ?? 0) + length;
+    total[at + 1] = float64At(total, at) + length;
   });
   return total;
 }

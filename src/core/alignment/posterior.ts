@@ -1,3 +1,4 @@
+import { float32At, float64At, int32At } from '../shared/index.ts';
 import { PARAMETERS, SHAPE_EN, SHAPE_ZH, SHAPES } from './parameters.ts';
 import { type Edges, NEVER as IMPOSSIBLE, type Step } from './search.ts';
 
@@ -10,29 +11,30 @@ const NEVER = IMPOSSIBLE;
  */
 export function posteriors({ band, scores, next }: Edges, steps: readonly Step[]): readonly number[] {
   const shapes = SHAPES.length;
-  const cells = band.offsets[band.rows + 1] ?? 0;
+  const cells = int32At(band.offsets, band.rows + 1);
   const cooled = scores.map((score) => score / PARAMETERS.temperature);
   const forward = new Float64Array(cells).fill(NEVER);
   const backward = new Float64Array(cells).fill(NEVER);
   forward[0] = 0;
   for (let edge = 0; edge < cooled.length; edge++) {
-    const score = cooled[edge] ?? NEVER;
+    const score = float32At(cooled, edge);
     if (score === NEVER) continue;
-    const [cell, to] = [Math.floor(edge / shapes), next[edge] ?? 0];
-    forward[to] = logSum(forward[to] ?? NEVER, (forward[cell] ?? NEVER) + score);
+    const [cell, to] = [Math.floor(edge / shapes), int32At(next, edge)];
+    forward[to] = logSum(float64At(forward, to), float64At(forward, cell) + score);
   }
   backward[cells - 1] = 0;
   for (let edge = cooled.length - 1; edge >= 0; edge--) {
-    const score = cooled[edge] ?? NEVER;
+    const score = float32At(cooled, edge);
     if (score === NEVER) continue;
-    const [cell, to] = [Math.floor(edge / shapes), next[edge] ?? 0];
-    backward[cell] = logSum(backward[cell] ?? NEVER, (backward[to] ?? NEVER) + score);
+    const [cell, to] = [Math.floor(edge / shapes), int32At(next, edge)];
+    backward[cell] = logSum(float64At(backward, cell), float64At(backward, to) + score);
   }
-  const all = forward[cells - 1] ?? 0;
+  const all = float64At(forward, cells - 1);
   return steps.map(({ i, j, a, b }) => {
-    const cell = (band.offsets[i] ?? 0) - (band.from[i] ?? 0) + j;
+    const cell = int32At(band.offsets, i) - int32At(band.from, i) + j;
     const edge = cell * shapes + shapeOf(a, b);
-    const through = (forward[cell] ?? NEVER) + (cooled[edge] ?? NEVER) + (backward[next[edge] ?? 0] ?? NEVER);
+    const through =
+      float64At(forward, cell) + float32At(cooled, edge) + float64At(backward, int32At(next, edge));
     return Math.min(1, Math.exp(through - all));
   });
 }

@@ -1,3 +1,4 @@
+import { float32At, float64At, int32At, uint8At } from '../shared/index.ts';
 import type { Band } from './band.ts';
 import { SHAPE_EN, SHAPE_ZH, SHAPES } from './parameters.ts';
 
@@ -27,17 +28,17 @@ export function edgesOf(band: Band, scoreOf: BeadScore): Edges {
   const { rows, from, to, offsets } = band;
   const [en, zh] = [SHAPE_EN, SHAPE_ZH];
   const priors = Float64Array.from(SHAPES, ([, , prior]) => Math.log(prior));
-  const cells = offsets[rows + 1] ?? 0;
+  const cells = int32At(offsets, rows + 1);
   const scores = new Float32Array(cells * en.length).fill(NEVER);
   const next = new Int32Array(scores.length);
   for (let i = 0, edge = 0; i <= rows; i++) {
-    for (let j = from[i] ?? 0; j <= (to[i] ?? -1); j++) {
+    for (let j = int32At(from, i); j <= int32At(to, i); j++) {
       for (let shape = 0; shape < en.length; shape++, edge++) {
         const [a, b] = [en[shape] ?? 0, zh[shape] ?? 0];
         const [down, right] = [i + a, j + b];
-        if (down > rows || right < (from[down] ?? 0) || right > (to[down] ?? -1)) continue;
-        next[edge] = (offsets[down] ?? 0) - (from[down] ?? 0) + right;
-        scores[edge] = (priors[shape] ?? 0) + (a === 0 || b === 0 ? 0 : scoreOf(i, a, j, b));
+        if (down > rows || right < int32At(from, down) || right > int32At(to, down)) continue;
+        next[edge] = int32At(offsets, down) - int32At(from, down) + right;
+        scores[edge] = float64At(priors, shape) + (a === 0 || b === 0 ? 0 : scoreOf(i, a, j, b));
       }
     }
   }
@@ -46,17 +47,17 @@ export function edgesOf(band: Band, scoreOf: BeadScore): Edges {
 
 /** The best monotonic path through two lists, by dynamic programming. */
 export function bestPath({ band, scores, next }: Edges): readonly Step[] {
-  const cells = band.offsets[band.rows + 1] ?? 0;
+  const cells = int32At(band.offsets, band.rows + 1);
   const shapes = SHAPES.length;
   const best = new Float64Array(cells).fill(NEVER);
   const taken = new Uint8Array(cells);
   best[0] = 0;
   for (let cell = 0, edge = 0; cell < cells; cell++) {
-    const reached = best[cell] ?? NEVER;
+    const reached = float64At(best, cell);
     for (let shape = 0; shape < shapes; shape++, edge++) {
-      const total = reached + (scores[edge] ?? NEVER);
-      const to = next[edge] ?? 0;
-      if (total > (best[to] ?? NEVER)) {
+      const total = reached + float32At(scores, edge);
+      const to = int32At(next, edge);
+      if (total > float64At(best, to)) {
         best[to] = total;
         taken[to] = shape;
       }
@@ -68,7 +69,7 @@ export function bestPath({ band, scores, next }: Edges): readonly Step[] {
 function stepsBack({ rows, columns, from, offsets }: Band, taken: Uint8Array): readonly Step[] {
   const steps: Step[] = [];
   for (let [i, j] = [rows, columns]; i > 0 || j > 0; ) {
-    const shape = taken[(offsets[i] ?? 0) - (from[i] ?? 0) + j] ?? 0;
+    const shape = uint8At(taken, int32At(offsets, i) - int32At(from, i) + j);
     const [a, b] = [SHAPE_EN[shape] ?? 1, SHAPE_ZH[shape] ?? 1];
     i -= a;
     j -= b;

@@ -1,3 +1,4 @@
+import { float64At, int32At } from '../shared/index.ts';
 /** A pair that cannot be. */
 export const IMPOSSIBLE = 1e4;
 
@@ -38,12 +39,12 @@ class Matching {
     do {
       visited[column] = 1;
       const next = this.#nearest(column, { slack, previous, visited });
-      this.#shift(slack[next] ?? 0, slack, visited);
+      this.#shift(float64At(slack, next), slack, visited);
       column = next;
     } while (this.#rowOf[column] !== 0);
     while (column !== 0) {
-      const before = previous[column] ?? 0;
-      this.#rowOf[column] = this.#rowOf[before] ?? 0;
+      const before = int32At(previous, column);
+      this.#rowOf[column] = int32At(this.#rowOf, before);
       column = before;
     }
   }
@@ -61,17 +62,17 @@ class Matching {
     column: number,
     { slack, previous, visited }: { slack: Float64Array; previous: Int32Array; visited: Uint8Array },
   ): number {
-    const row = this.#rowOf[column] ?? 0;
+    const row = int32At(this.#rowOf, column);
     let nearest = 0;
     for (let other = 1; other <= this.#columns; other++) {
       if (visited[other] === 1) continue;
       const reduced =
-        this.#cost(row, other) - (this.#rowPotential[row] ?? 0) - (this.#columnPotential[other] ?? 0);
-      if (reduced < (slack[other] ?? 0)) {
+        this.#cost(row, other) - float64At(this.#rowPotential, row) - float64At(this.#columnPotential, other);
+      if (reduced < float64At(slack, other)) {
         slack[other] = reduced;
         previous[other] = column;
       }
-      if (nearest === 0 || (slack[other] ?? 0) < (slack[nearest] ?? 0)) nearest = other;
+      if (nearest === 0 || float64At(slack, other) < float64At(slack, nearest)) nearest = other;
     }
     return nearest;
   }
@@ -79,10 +80,10 @@ class Matching {
   #shift(least: number, slack: Float64Array, visited: Uint8Array): void {
     for (let column = 0; column <= this.#columns; column++) {
       if (visited[column] === 1) {
-        const row = this.#rowOf[column] ?? 0;
-        this.#rowPotential[row] = (this.#rowPotential[row] ?? 0) + least;
-        this.#columnPotential[column] = (this.#columnPotential[column] ?? 0) - least;
-      } else slack[column] = (slack[column] ?? 0) - least;
+        const row = int32At(this.#rowOf, column);
+        this.#rowPotential[row] = float64At(this.#rowPotential, row) + least;
+        this.#columnPotential[column] = float64At(this.#columnPotential, column) - least;
+      } else slack[column] = float64At(slack, column) - least;
     }
   }
 

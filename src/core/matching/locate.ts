@@ -1,4 +1,5 @@
 import { lettersAround, type Pack, UNITS_PER_BLOCK } from '../pack/index.ts';
+import { uint32At } from '../shared/index.ts';
 import type { Gate } from './gate.ts';
 import type { UnitRange } from './neighborhood.ts';
 import type { Query } from './query.ts';
@@ -37,7 +38,7 @@ function isNear(list: Uint32Array, unit: number): boolean {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < unit - AROUND) low = middle + 1;
+    if (uint32At(list, middle) < unit - AROUND) low = middle + 1;
     else high = middle;
   }
   return (list[low] ?? Number.POSITIVE_INFINITY) <= unit + AROUND;
@@ -65,7 +66,7 @@ function anchorIn(
 ): number | undefined {
   const reach = lettersAround(language);
   return fingerprints.hashes.find((hash, at) => {
-    const place = fingerprints.places[at] ?? 0;
+    const place = uint32At(fingerprints.places, at);
     return !taken.has(hash) && heldPlaces.some((start) => place >= start && place <= start + reach);
   });
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../shared/index.ts';
+import { int32At, type Span, uint16At } from '../shared/index.ts';
 
 /** Where a pattern lies in a text, and the edits between them. */
 export interface Occurrence {
@@ -43,12 +43,12 @@ function scan(pattern: Uint16Array, text: Uint16Array, { top, most }: Scan) {
   let edits = pattern.length;
   let best = { end: 0, edits };
   for (let column = 0; column < text.length; column++) {
-    const row = (slots[text[column] ?? 0] ?? 0) * words;
+    const row = uint16At(slots, uint16At(text, column)) * words;
     let carry: number = top;
     for (let word = 0; word < words; word++) {
-      const rise = rises[word] ?? 0;
-      const fall = falls[word] ?? 0;
-      let equal = masks[row + word] ?? 0;
+      const rise = int32At(rises, word);
+      const fall = int32At(falls, word);
+      let equal = int32At(masks, row + word);
       const vertical = equal | fall;
       if (carry < 0) equal |= 1;
       const horizontal = (((equal & rise) + rise) ^ rise) | equal;
@@ -86,8 +86,8 @@ function masksOf(pattern: Uint16Array, words: number): Int32Array {
   for (const code of pattern) if (slots[code] === 0) slots[code] = rows++;
   const masks = new Int32Array(rows * words);
   for (let place = 0; place < pattern.length; place++) {
-    const at = (slots[pattern[place] ?? 0] ?? 0) * words + (place >>> 5);
-    masks[at] = (masks[at] ?? 0) | (1 << (place & 31));
+    const at = uint16At(slots, uint16At(pattern, place)) * words + (place >>> 5);
+    masks[at] = int32At(masks, at) | (1 << (place & 31));
   }
   return masks;
 }

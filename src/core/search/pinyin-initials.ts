@@ -1,3 +1,5 @@
+import { uint8At, uint32At } from '../shared/index.ts';
+
 /** The first hanzi of each initial in the order of pinyin; no syllable starts with i, u or v. */
 const FIRST = '吖丷嚓咑妸发旮哈丌咔垃呣拏喔妑七呥仨他屲夕丫帀';
 const LETTERS = 'abcdefghjklmnopqrstwxyz';
@@ -40,7 +42,7 @@ let collator: Intl.Collator | undefined;
 /** What stands for a hanzi among initials: `z` for 中, a capital for the two or three letters of 行. */
 export function initialCode(hanzi: number): number {
   if (hanzi < FIRST_HANZI || hanzi > LAST_HANZI) return NONE;
-  const known = codes[hanzi - FIRST_HANZI] ?? 0;
+  const known = uint8At(codes, hanzi - FIRST_HANZI);
   if (known !== 0) return known;
   const found = findInitial(String.fromCharCode(hanzi));
   codes[hanzi - FIRST_HANZI] = found;
@@ -63,7 +65,7 @@ export function readInitials(typed: string): Initials | undefined {
     const several = SETS.flatMap((set, at) => (set.includes(letter) ? [capitalOf(at)] : []));
     for (const stands of [letter, ...several]) {
       const code = stands.charCodeAt(0);
-      masks[code] = (masks[code] ?? 0) | (1 << place);
+      masks[code] = uint32At(masks, code) | (1 << place);
     }
   }
   return { masks, count: typed.length };
@@ -79,7 +81,7 @@ export function findInitials(
   const whole = 1 << (count - 1);
   let state = 0;
   for (let at = from; at < to; at++) {
-    state = ((state << 1) | 1) & (masks[codes[at] ?? 0] ?? 0);
+    state = ((state << 1) | 1) & uint32At(masks, uint8At(codes, at));
     if ((state & whole) !== 0) return at + 1;
   }
   return -1;

@@ -1,4 +1,4 @@
-import type { Span } from '../shared/index.ts';
+import { type Span, uint16At, uint32At } from '../shared/index.ts';
 import { simplifiedCode } from './simplified.ts';
 
 /** A folded text and, for each of its code units, the offset of the character it came from. */
@@ -47,13 +47,13 @@ export function foldWithOffsets(text: string): FoldedText {
 
 /** The span of the original that a span of the folded text stands for. */
 export function unfoldSpan(folded: FoldedText, span: Span): Span {
-  const start = folded.offsets[span.start] ?? 0;
+  const start = uint32At(folded.offsets, span.start);
   if (span.end <= span.start) return { start, end: start };
-  const last = folded.offsets[span.end - 1] ?? start;
+  const last = uint32At(folded.offsets, span.end - 1);
   // One character may fold to several units: ㎏ → kg.
   let next = span.end;
   while (folded.offsets[next] === last) next++;
-  return { start, end: folded.offsets[next] ?? start };
+  return { start, end: uint32At(folded.offsets, next) };
 }
 
 /** A character folds to at most 18 code units (U+FDFA), most to one: counted only where there are such. */
@@ -87,7 +87,7 @@ function foldInto(text: string, codes: Uint16Array, offsets?: Uint32Array): numb
 }
 
 function codeOf(code: number): number {
-  const known = table[code] ?? UNKNOWN;
+  const known = uint16At(table, code);
   if (known !== UNKNOWN) return known;
   const folded = firstFolded(code);
   table[code] = folded;
