@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type LexiconWord, type Sense, writeLexicon } from '../src/core/lexicon/index.ts';
 import { type CedictLine, conciseSense } from './lexicon/concise-word.ts';
+import { underShortNames } from './lexicon/short-names.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,7 +24,10 @@ export async function buildBundledLexicon(path = BUNDLED_LEXICON): Promise<void>
   await mkdir(dirname(path), { recursive: true });
   // Written beside and moved, so that a command started at the same time never reads half a file.
   const partial = `${path}.${process.pid}`;
-  await writeFile(partial, gzipSync(writeLexicon(CC_CEDICT, conciseWords(lines)), { level: 9 }));
+  await writeFile(
+    partial,
+    gzipSync(writeLexicon(CC_CEDICT, conciseWords(underShortNames(lines))), { level: 9 }),
+  );
   await rename(partial, path);
 }
 

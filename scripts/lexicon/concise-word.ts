@@ -28,6 +28,7 @@ export function conciseSense(line: CedictLine, productivity: number): Sense | un
   const glosses = line.english
     .flatMap((gloss) => gloss.split('; '))
     .map(plain)
+    .map(spelledOut)
     .filter((gloss) => gloss !== '' && !CROSS_REFERENCE.test(gloss))
     .map((gloss) => (isName && gloss.length > 20 ? (gloss.split(/,| \(/)[0] ?? gloss) : gloss));
   const kept = withinRoom(figurative(glosses).map(shorten), roomFor(line.simplified, productivity));
@@ -50,6 +51,11 @@ function plain(gloss: string): string {
     .replace(LABEL, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** `abbr. for Henan province 河南 in central China` → `Henan province`: what a headword of one hanzi is short for. */
+function spelledOut(gloss: string): string {
+  return /^abbr\. for ([A-Z][^\u3400-\u9fff]*) [\u3400-\u9fff]/.exec(gloss)?.[1] ?? gloss;
 }
 
 /** Of a saying, what it means rather than what its words say. */
