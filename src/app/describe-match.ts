@@ -3,6 +3,7 @@ import type { Match } from '../core/matching/index.ts';
 import type { Span } from '../core/shared/index.ts';
 import { differences, type Language, otherLanguage } from '../core/text/index.ts';
 import type { CounterpartView, FigureCell, FigureRow } from '../ui/card/index.ts';
+import { lexiconIfOpen } from './open-lexicon.ts';
 import { pairSentences } from './pair-sentences.ts';
 
 /** What the card shows of a match of the page's paragraph `text`. */
@@ -20,7 +21,7 @@ export function describeMatch(match: Match, text: string, language: Language): C
     match: kind,
     score,
     provenance,
-    sentences: pairSentences({ language, part, start: span.start, counterpart: other }),
+    sentences: pairSentences({ language, part, start: span.start, counterpart: other }, lexiconIfOpen()),
     differences:
       kind === 'exact' || kind === 'context'
         ? []

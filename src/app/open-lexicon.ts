@@ -1,14 +1,25 @@
 import { type Lexicon, openLexicon } from '../core/lexicon/index.ts';
 
 let opening: Promise<Lexicon> | undefined;
+let opened: Lexicon | undefined;
 
-/** The lexicon that ships with the extension; read once, when something is to be aligned. */
+/** The lexicon that ships with the extension; read once, when something is to be aligned, or a word looked up. */
 export function bundledLexicon(): Promise<Lexicon> {
   opening ??= readLexicon();
-  opening.catch(() => {
-    opening = undefined;
-  });
+  opening.then(
+    (lexicon) => {
+      opened = lexicon;
+    },
+    () => {
+      opening = undefined;
+    },
+  );
   return opening;
+}
+
+/** The lexicon where it has been read already, for what does well without it. */
+export function lexiconIfOpen(): Lexicon | undefined {
+  return opened;
 }
 
 async function readLexicon(): Promise<Lexicon> {

@@ -1,4 +1,5 @@
 import { alignSegments } from '../core/alignment/index.ts';
+import type { Lexicon } from '../core/lexicon/index.ts';
 import type { Span } from '../core/shared/index.ts';
 import { type Language, splitSentences } from '../core/text/index.ts';
 import type { SentencePair } from '../ui/card/index.ts';
@@ -11,8 +12,14 @@ interface Passage {
   readonly counterpart: string;
 }
 
-/** Which sentences answer each other; none where there is nothing to tell apart. */
-export function pairSentences({ language, part, start, counterpart }: Passage): readonly SentencePair[] {
+/**
+ * Which sentences answer each other; none where there is nothing to tell apart. Lengths and figures tell most of them;
+ * a look-up does not wait for the lexicon, but uses it when it is there.
+ */
+export function pairSentences(
+  { language, part, start, counterpart }: Passage,
+  lexicon?: Lexicon,
+): readonly SentencePair[] {
   const other = language === 'en' ? 'zh' : 'en';
   const sentences = {
     [language]: splitSentences(part, language),
@@ -22,7 +29,7 @@ export function pairSentences({ language, part, start, counterpart }: Passage): 
   if (sentences.en.length < 2 || sentences.zh.length < 2) return [];
   const segments = (side: Language) =>
     sentences[side].map((span) => textOf[side].slice(span.start, span.end));
-  const beads = alignSegments(segments('en'), segments('zh'));
+  const beads = alignSegments(segments('en'), segments('zh'), lexicon && { lexicon });
   const pairs = beads.flatMap((bead) => {
     const page = whole(bead[language], sentences[language]);
     const answer = whole(bead[other], sentences[other]);
