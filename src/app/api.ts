@@ -1,7 +1,13 @@
 import type { Segments } from '../core/corpus/index.ts';
 import type { Settings } from '../core/settings/index.ts';
 import type { Language } from '../core/text/index.ts';
-import type { CardPreferences, ConversionView, CounterpartsView } from '../ui/card/index.ts';
+import type {
+  CardPreferences,
+  ConversionView,
+  CounterpartsView,
+  TextPlace,
+  WordView,
+} from '../ui/card/index.ts';
 
 /** A paragraph as sent to the background. */
 export interface AskedParagraph {
@@ -37,6 +43,8 @@ export interface BackgroundApi {
   changePreferences(changed: Partial<CardPreferences>): Promise<void>;
   /** What there is to show about each paragraph, in their order; `null` where there is nothing. */
   lookUp(paragraphs: readonly AskedParagraph[]): Promise<readonly (ParagraphView | null)[]>;
+  /** The word of a Chinese text at a place; `null` where none is. */
+  lookUpWord(asked: TextPlace): Promise<WordView | null>;
   /** Notes how many paragraphs of the asking frame have a counterpart. */
   reportMatches(count: number): Promise<void>;
   /** Runs one of the extension's scripts in the asking frame. */

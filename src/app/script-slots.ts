@@ -6,7 +6,7 @@ import type { StartOverlay } from './overlay/read-page.ts';
 /** What a card needs of the browser; it comes with the card's script. */
 export type CardServices = Pick<
   CardCallbacks,
-  'translate' | 'speech' | 'onCopy' | 'onPreference' | 'loadPinyin'
+  'translate' | 'speech' | 'lookUpWord' | 'onCopy' | 'onPreference' | 'loadPinyin'
 >;
 
 /** Makes a card. */

@@ -7,6 +7,7 @@ export function servePageOfOurs(): BackgroundApi {
   const ours: BackgroundApi = {
     pageSettings: () => background.pageSettings(),
     changePreferences: (changed) => background.changePreferences(changed),
+    lookUpWord: (asked) => background.lookUpWord(asked),
     lookUp: (paragraphs) => background.lookUp(paragraphs),
     reportMatches: (count) => background.reportMatches(count),
     loadScript: (name) => scripts[name](ours),

@@ -22,6 +22,7 @@ import {
 import { answerParagraphs } from './answer-paragraphs.ts';
 import type { BackgroundApi, PanelApi } from './api.ts';
 import { lookUpParagraphs } from './look-up-paragraphs.ts';
+import { lookUpWord } from './look-up-word.ts';
 import { performInTab } from './perform-in-page.ts';
 import { refreshRemotePacks } from './refresh-remote-packs.ts';
 import { answerSelection, offerSelectionMenu } from './selection-menu.ts';
@@ -42,6 +43,7 @@ export function startBackground(): void {
       if (!isActiveFor(sender, settings)) return paragraphs.map(() => null);
       return answerParagraphs(paragraphs, settings);
     },
+    lookUpWord: (asked) => lookUpWord(asked),
     lookUpForPanel: (paragraphs) => lookUpParagraphs(paragraphs),
     reportMatches: async (count, sender) => {
       const { tabId, frameId } = frameOf(sender);

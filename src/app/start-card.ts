@@ -12,6 +12,7 @@ export function startCard(background: BackgroundApi = callBackground()): void {
   const services: CardServices = {
     translate,
     speech,
+    lookUpWord: (asked) => background.lookUpWord(asked),
     onCopy: (view, format) => writeClipboard(formatPairs(pairsOf(view), format)),
     onPreference: (changed) => void background.changePreferences(changed),
     loadPinyin: () => obtainScript('pinyin', background),

@@ -40,6 +40,26 @@ describe('reading sentence by sentence', () => {
 });
 
 describe('what the reader does with a card', () => {
+  it('explains the word that is clicked in a Chinese text', async () => {
+    const { open, screenshot, choose } = setting();
+    const page = await open('english.html');
+    await hover(page, 'Made-in-Zhengzhou products', '郑州制造');
+    const point = await until('the hanzi', () => page.inCard(placeOf, 'counterpart', '郑州'));
+    await page.click(point.x, point.y);
+    const word = await until('the word', () => page.inCard(textOfWord));
+    expect(word).toContain('Zhèngzhōu');
+    expect(word).toContain('CC-CEDICT, CC BY-SA 4.0');
+    expect(await page.inCard((root) => root.querySelector('mark')?.textContent)).toBe('郑州');
+    await screenshot(page, 'word');
+    await choose({ pinyin: true });
+    const chinese = await open('chinese.html');
+    await hover(chinese, '最新数据出炉', 'Latest');
+    const original = await until('the hanzi', () => chinese.inCard(placeOf, 'original', '新'));
+    await chinese.click(original.x, original.y);
+    expect(await until('the word', () => chinese.inCard(textOfWord))).toContain('zuìxīn');
+    await screenshot(chinese, 'word-original');
+  });
+
   it('shows pinyin above the Chinese, and remembers it', async () => {
     const { open, screenshot, choose } = setting();
     await choose({});
@@ -186,4 +206,25 @@ function firstReading(root: ShadowRoot): string | undefined {
 
 function textSize(root: ShadowRoot): number {
   return Number.parseFloat(getComputedStyle(root.querySelector('.text') ?? root.host).fontSize);
+}
+
+/** The middle of a text in a part of the card. */
+function placeOf(root: ShadowRoot, part: string, text: string) {
+  const within = root.querySelector(`[data-part=${part}]`);
+  if (within === null) return undefined;
+  const nodes = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    const at = node.textContent?.indexOf(text) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    const box = range.getBoundingClientRect();
+    return { x: box.left + box.width / 3, y: box.top + box.height / 2 };
+  }
+  return undefined;
+}
+
+function textOfWord(root: ShadowRoot): string | undefined {
+  return root.querySelector('[data-part=word]')?.textContent ?? undefined;
 }

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../src/ui/card/card.tsx';
 import type { CardProps } from '../../src/ui/card/card-props.ts';
 import type { CounterpartsView } from '../../src/ui/card/index.ts';
+import type { LookUpWord } from '../../src/ui/card/word.ts';
 
 const VIEW: CounterpartsView = {
   kind: 'counterparts',
@@ -51,6 +52,7 @@ const speech = {
   speak: vi.fn<(text: string, language: string, onEnd: () => void) => void>(),
   stop: vi.fn(),
 };
+const lookUpWord = vi.fn<LookUpWord>(async () => null);
 const preferences = { theme: 'system', cardWidth: 400, textSize: 100, pinyin: false } as const;
 
 function show(props: Partial<CardProps> = {}) {
@@ -62,6 +64,7 @@ function show(props: Partial<CardProps> = {}) {
         status="none"
         preferences={preferences}
         speech={speech}
+        lookUpWord={lookUpWord}
         translate={(key, ...more) => [key, ...more].join(' ')}
         {...callbacks}
         {...props}
@@ -116,6 +119,36 @@ describe('the card', () => {
     expect(callbacks.onCopy).toHaveBeenCalledWith('both');
     send('.text', click());
     expect(callbacks.onPin).toHaveBeenCalledOnce();
+  });
+
+  it('explains the word of a Chinese text that is clicked, until it is clicked again', async () => {
+    const source = { name: 'CC-CEDICT', licence: 'CC BY-SA 4.0', url: 'https://cc-cedict.org/' };
+    const senses = [{ pinyin: 'xiāoshòu', glosses: ['to sell', 'sales'] }];
+    lookUpWord.mockResolvedValue({ word: '销售', span: { start: 3, end: 5 }, senses, source });
+    // Characters of ten pixels in one line.
+    vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
+      const before = document.createRange();
+      before.setStart(root.querySelector('[data-part=counterpart]') ?? root, 0);
+      before.setEnd(this.startContainer, this.startOffset);
+      return new DOMRect(before.toString().length * 10, 0, 10, 20);
+    });
+    const clickAt = async (clientX: number) => {
+      send('[data-part=counterpart]', new MouseEvent('click', { bubbles: true, clientX, clientY: 5 }));
+      await act(async () => undefined);
+    };
+    show();
+    await clickAt(44);
+    expect(lookUpWord).toHaveBeenCalledWith({ text: '<b>销售额</b>4.16亿元。', place: 4 });
+    expect(root.querySelector('[data-part=word]')?.textContent).toBe(
+      '销售xiāoshòu to sell; salesCC-CEDICT, CC BY-SA 4.0',
+    );
+    expect(root.querySelector('mark')?.textContent).toBe('销售');
+    expect(callbacks.onPin).toHaveBeenCalledOnce();
+    await clickAt(34);
+    expect(root.querySelector('[data-part=word]')).toBeNull();
+    lookUpWord.mockResolvedValue({ word: '亿', span: { start: 14, end: 15 }, senses: [], source });
+    await clickAt(144);
+    expect(root.querySelector('[data-part=word]')?.textContent).toContain('wordUnknown');
   });
 
   it.each(['copy-en', 'copy-zh', 'copy-tsv', 'copy-markdown'])('offers %s in its menu', (action) => {

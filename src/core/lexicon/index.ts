@@ -3,3 +3,4 @@ export { type LexiconHeader, writeLexicon } from './lexicon-file.ts';
 export { tonedPinyin } from './pinyin.ts';
 export type { LexiconWord, Sense } from './sense.ts';
 export { contentStems, type Translation } from './translations.ts';
+export { wordAt } from './word-at.ts';

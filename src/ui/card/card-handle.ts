@@ -17,7 +17,7 @@ export interface CardOpening {
 }
 
 /** What a card asks for; `onCopy` rejects when the browser refuses. */
-export interface CardCallbacks extends Pick<CardProps, 'translate' | 'speech'> {
+export interface CardCallbacks extends Pick<CardProps, 'translate' | 'speech' | 'lookUpWord'> {
   readonly preferences: () => CardPreferences;
   readonly onPreference: (changed: Partial<CardPreferences>) => void;
   readonly loadPinyin: () => Promise<ReadPinyin>;

@@ -3,6 +3,7 @@ import type { Translate } from '../shared/index.ts';
 import type { CardPreferences, CardView, CounterpartsView, FigureRow, SentencePair } from './card-view.ts';
 import type { ReadPinyin } from './pinyin.ts';
 import type { Speech } from './speech.ts';
+import type { LookUpWord } from './word.ts';
 
 /** What the card announces after the reader asked something of it. */
 export type CardStatus = 'none' | 'copied' | 'copy-failed' | 'no-voice';
@@ -18,6 +19,7 @@ export interface CardContext {
   readonly readPinyin?: ReadPinyin | undefined;
   readonly translate: Translate;
   readonly speech: Speech;
+  readonly lookUpWord: LookUpWord;
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onCopy: (format: PairFormat) => void;

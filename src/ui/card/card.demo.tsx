@@ -115,6 +115,7 @@ function card(view: CardView, translate: Translate, context: Partial<CardContext
       status="none"
       preferences={preferences}
       translate={translate}
+      lookUpWord={async () => null}
       speech={{ canSpeak: () => true, speak: nothing, stop: nothing }}
       onPin={nothing}
       onClose={nothing}

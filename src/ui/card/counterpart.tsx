@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Span } from '../../core/shared/index.ts';
 import { otherLanguage } from '../../core/text/index.ts';
 import { languageTag } from '../shared/index.ts';
 import { AlignedText } from './aligned-text.tsx';
 import type { CounterpartsProps } from './card-props.ts';
 import type { CounterpartView, FigureRow } from './card-view.ts';
+import { ChineseText } from './chinese-text.tsx';
 import { Differences } from './differences.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { MatchNote } from './match-note.tsx';
@@ -23,20 +25,31 @@ export function Counterpart(
     setPointed(row);
     onFigure(row);
   };
+  const aligned = (word?: Span) => (
+    <AlignedText
+      text={counterpart.segments[other]}
+      sentences={counterpart.sentences.map((pair) => ({ pair, span: pair.counterpart }))}
+      pointed={props.sentence}
+      mark={pointed?.counterpart?.span ?? word}
+      readings={other === 'zh' ? readPinyin?.(counterpart.segments.zh) : undefined}
+      onPoint={onSentence}
+    />
+  );
   return (
     <section class="counterpart">
       <MatchNote counterpart={counterpart} translate={translate} />
-      <p class="text" data-part="counterpart" lang={languageTag(other)}>
-        <AlignedText
-          text={counterpart.segments[other]}
-          sentences={counterpart.sentences.map((pair) => ({ pair, span: pair.counterpart }))}
-          pointed={props.sentence}
-          mark={pointed?.counterpart?.span}
-          readings={other === 'zh' ? readPinyin?.(counterpart.segments.zh) : undefined}
-          onPoint={onSentence}
-        />
-      </p>
-      {other === 'en' && readPinyin && <Original text={counterpart.segments.zh} readPinyin={readPinyin} />}
+      {other === 'zh' ? (
+        <ChineseText {...props} class="text" part="counterpart" text={counterpart.segments.zh}>
+          {aligned}
+        </ChineseText>
+      ) : (
+        <p class="text" data-part="counterpart" lang={languageTag('en')}>
+          {aligned()}
+        </p>
+      )}
+      {other === 'en' && readPinyin && (
+        <Original {...props} text={counterpart.segments.zh} readPinyin={readPinyin} />
+      )}
       <FigureTable
         rows={counterpart.figures}
         language={view.language}
@@ -49,11 +62,24 @@ export function Counterpart(
   );
 }
 
+interface OriginalProps extends Pick<CounterpartsProps, 'translate' | 'lookUpWord'> {
+  readonly text: string;
+  readonly readPinyin: ReadPinyin;
+}
+
 /** A Chinese page's own words with their readings: the counterpart there is English and has none. */
-function Original({ text, readPinyin }: { text: string; readPinyin: ReadPinyin }) {
+function Original({ text, readPinyin, ...props }: OriginalProps) {
   return (
-    <p class="text original" data-part="original" lang={languageTag('zh')}>
-      <AlignedText text={text} sentences={[]} readings={readPinyin(text)} onPoint={() => undefined} />
-    </p>
+    <ChineseText {...props} class="text original" part="original" text={text}>
+      {(word) => (
+        <AlignedText
+          text={text}
+          sentences={[]}
+          mark={word}
+          readings={readPinyin(text)}
+          onPoint={() => undefined}
+        />
+      )}
+    </ChineseText>
   );
 }

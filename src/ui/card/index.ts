@@ -14,3 +14,4 @@ export { mountCard } from './mount-card.tsx';
 export type { PinyinReading, ReadPinyin } from './pinyin.ts';
 export type { CardAnchor } from './place-card.ts';
 export type { Speech } from './speech.ts';
+export type { TextPlace, WordView } from './word.ts';
