@@ -44,21 +44,21 @@ export interface Figure {
    */
   readonly value: number | string;
   /** Upper end of a range; `value` is then the lower one. */
-  readonly high?: number | string;
+  readonly high?: number | string | undefined;
   /** Always a unit of measure: an ISO 4217 code, `%`, `pp`, `bp`, `factor`, an SI code or a class of things counted. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** new/old of a change: up 38.7 percent → 1.387, doubled → 2. */
-  readonly factor?: number;
+  readonly factor?: number | undefined;
   /** A second reading of an ambiguous factor: "grew by N times" is N or N + 1. */
-  readonly alternativeFactor?: number;
-  readonly modifier?: Modifier;
-  readonly direction?: Direction;
-  readonly basis?: Basis;
-  readonly role?: FigureRole;
+  readonly alternativeFactor?: number | undefined;
+  readonly modifier?: Modifier | undefined;
+  readonly direction?: Direction | undefined;
+  readonly basis?: Basis | undefined;
+  readonly role?: FigureRole | undefined;
   /** What a rate is per: `mu`, `year`, `person`. */
-  readonly per?: string;
+  readonly per?: string | undefined;
   /** Place of the last significant digit in base units: 274.68 billion → 10 000 000. */
-  readonly precision?: number;
+  readonly precision?: number | undefined;
 }
 
 /** How the two figures of a pair relate. */

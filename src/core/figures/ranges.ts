@@ -57,8 +57,16 @@ function isRange(low: Figure, high: Figure, text: string): boolean {
 function join(low: Figure, high: Figure, text: string): Figure {
   const span = { start: low.span.start, end: high.span.end };
   return {
-    ...high,
     ...low,
+    unit: low.unit ?? high.unit,
+    factor: low.factor ?? high.factor,
+    alternativeFactor: low.alternativeFactor ?? high.alternativeFactor,
+    modifier: low.modifier ?? high.modifier,
+    direction: low.direction ?? high.direction,
+    basis: low.basis ?? high.basis,
+    role: low.role ?? high.role,
+    per: low.per ?? high.per,
+    precision: low.precision ?? high.precision,
     high: high.value,
     span,
     surface: text.slice(span.start, span.end),
