@@ -55,7 +55,7 @@ export function partOfMonth(
 export function duration(count: number | undefined, unit: string): Reading {
   const number = count === undefined ? 'n' : Number(count.toPrecision(12));
   const value = unit.startsWith('T') ? `PT${number}${unit.slice(1)}` : `P${number}${unit}`;
-  return { kind: 'duration', value, ...(count === undefined && { modifier: 'several' }) };
+  return { kind: 'duration', value, modifier: count === undefined ? 'several' : undefined };
 }
 
 /** A time of day as written, with its zone where stated: `clock(23, 45, 'Z')` is 23:45Z; 26点45分 is an error to find. */

@@ -59,8 +59,8 @@ function moved(figure: Figure, direction: Direction, basis = figure.basis): Figu
     ...figure,
     kind: 'change',
     direction,
-    ...(basis !== undefined && { basis }),
-    ...(figure.unit === '%' && { factor: factorOf(Number(figure.value), direction) }),
+    basis: basis ?? figure.basis,
+    factor: figure.unit === '%' ? factorOf(Number(figure.value), direction) : figure.factor,
   };
 }
 

@@ -9,9 +9,20 @@ export const LONGEST_NUMBER = 24;
 
 /** Decimal digits times a power of ten, exact: `quantity('274.68', 9) → 274 680 000 000, precision 10 000 000`. */
 export function quantity(digits: string, power: number): Quantity {
-  const plain = digits.replace(/[,，]/g, '');
-  const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
-  return { value: Number(`${plain}e${power}`), precision: Number(`1e${power - decimals}`) };
+  const plain = digits.length > 3 ? digits.replace(/[,，]/g, '') : digits;
+  const dot = plain.indexOf('.');
+  const decimals = dot < 0 ? 0 : plain.length - dot - 1;
+  return { value: Number(power === 0 ? plain : `${plain}e${power}`), precision: tenTo(power - decimals) };
+}
+
+/** An exact power of ten: `10 ** -5` has the noise of a product. */
+export function tenTo(power: number): number {
+  return power === 0 ? 1 : Number(`1e${power}`);
+}
+
+/** A number and a power of ten, exact. */
+export function timesTenTo(value: number, power: number): number {
+  return power === 0 ? value : Number(`${value}e${power}`);
 }
 
 /** A number without the noise of binary fractions: `exact(0.1 + 0.2) → 0.3`. */

@@ -15,8 +15,11 @@ export interface Placed {
   readonly reading: Reading;
   readonly span: Span;
   /** The span with the words that give direction and basis. */
-  readonly phrase?: Span;
+  readonly phrase?: Span | undefined;
 }
+
+/** Takes each figure as it is found: readings then die young, before the next one is read. */
+export type Place = (placed: Placed) => void;
 
 /** What was found at a place: a figure, or a name in which nothing must be read. `end` is where to go on. */
 export interface Finding {
@@ -29,15 +32,25 @@ export function skipTo(end: number): Finding {
   return { end };
 }
 
+/** A reading with some of its fields set: written out, for a spread of it takes twenty times as long. */
+export function amended(reading: Reading, by: Partial<Reading>): Reading {
+  return {
+    kind: by.kind ?? reading.kind,
+    value: by.value ?? reading.value,
+    high: by.high ?? reading.high,
+    unit: by.unit ?? reading.unit,
+    factor: by.factor ?? reading.factor,
+    alternativeFactor: by.alternativeFactor ?? reading.alternativeFactor,
+    modifier: by.modifier ?? reading.modifier,
+    direction: by.direction ?? reading.direction,
+    basis: by.basis ?? reading.basis,
+    role: by.role ?? reading.role,
+    per: by.per ?? reading.per,
+    precision: by.precision ?? reading.precision,
+  };
+}
+
 /** A figure whose span is all that was read. */
 export function found(start: number, end: number, reading: Reading): Finding {
   return { end, placed: { reading, span: { start, end } } };
-}
-
-/** A property, unless it is unknown: `given('modifier', undefined) → {}`. */
-export function given<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): { readonly [Key in Name]?: Value } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: Value });
 }

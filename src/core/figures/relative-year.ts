@@ -16,5 +16,5 @@ export function withRelativeYear(text: string, placed: Placed, { before, after }
   const lead = before.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[0].length ?? 0;
   const tail = after?.exec(text.slice(span.end, span.end + REACH))?.[0].length ?? 0;
   if (lead + tail === 0) return placed;
-  return { ...placed, phrase: { start: span.start - lead, end: span.end + tail } };
+  return { reading, span, phrase: { start: span.start - lead, end: span.end + tail } };
 }

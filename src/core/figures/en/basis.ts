@@ -1,6 +1,6 @@
 import type { Basis } from '../figure.ts';
 import { exact } from '../quantity.ts';
-import type { Reading } from '../reading.ts';
+import { amended, type Reading } from '../reading.ts';
 import { BASES, BASIS_MEANINGS, VERSUS } from './change-words.ts';
 
 const CLAUSE = 80;
@@ -65,11 +65,10 @@ export function levelOf(text: string, end: number, reading: Reading): Reading | 
   )
     return undefined;
   const value = Number(reading.value);
-  return {
-    ...reading,
+  return amended(reading, {
     kind: 'change',
     factor: exact(value / 100),
     direction: value > 100 ? 'up' : 'down',
     basis: 'level',
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Basis } from '../figure.ts';
 import { factorOf } from '../quantity.ts';
-import { given, type Placed, type Reading } from '../reading.ts';
+import { amended, type Placed, type Reading } from '../reading.ts';
 import { basisOf, levelOf } from './basis.ts';
 import { DIRECTION_NOUNS, DIRECTIONS, LEVEL_LINKS, LINKS } from './change-words.ts';
 import { edgeOf, rateReached } from './edges.ts';
@@ -37,7 +37,7 @@ export function withChange(
   }
   const after = isShare ? directionAfter(tokens, next, from) : undefined;
   const before = after === undefined ? directionBefore(tokens, from, closenessOf(reading)) : undefined;
-  if (before === 'reached') return { reading: { ...reading, role: 'to' }, span };
+  if (before === 'reached') return { reading: amended(reading, { role: 'to' }), span };
   const basis = isShare ? basisOf(text, span.start, span.end) : undefined;
   const found = after ?? before;
   if (found === undefined) return { reading: unmoved(tokens, from, reading, basis?.basis), span };
@@ -56,8 +56,8 @@ function unmoved(
   basis: Basis | undefined,
 ): Reading {
   const isChange = reading.unit === '%' && (basis === 'yoy' || basis === 'mom' || basis === 'qoq');
-  if (!isChange && REACHED.test(tokens[from - 1]?.word ?? '')) return { ...reading, role: 'to' };
-  return isChange || basis?.startsWith('vs:') === true ? { ...reading, ...given('basis', basis) } : reading;
+  if (!isChange && REACHED.test(tokens[from - 1]?.word ?? '')) return amended(reading, { role: 'to' });
+  return isChange || basis?.startsWith('vs:') === true ? amended(reading, { basis }) : reading;
 }
 
 interface Closeness {
@@ -75,12 +75,11 @@ function closenessOf({ kind, unit }: Reading): Closeness {
 }
 
 function changed(reading: Reading, direction: 'up' | 'down', basis: Basis | undefined): Reading {
-  const attributes = { direction, ...given('basis', basis) };
   const value = Number(reading.value);
   if (reading.kind === 'fraction')
-    return { ...reading, ...attributes, factor: factorOf(value * 100, direction) };
-  if (reading.unit !== '%') return { ...reading, ...attributes };
-  return { ...reading, ...attributes, kind: 'change', factor: factorOf(value, direction) };
+    return amended(reading, { direction, basis, factor: factorOf(value * 100, direction) });
+  if (reading.unit !== '%') return amended(reading, { direction, basis });
+  return amended(reading, { kind: 'change', direction, basis, factor: factorOf(value, direction) });
 }
 
 /** A direction after the number: a 12.2 percent year-over-year increase, 14.8 percent lower than. */
@@ -162,5 +161,5 @@ function isNearVerb(tokens: readonly Token[], at: number, from: number): boolean
 }
 
 function withBasis(text: string, span: { start: number; end: number }, reading: Reading): Reading {
-  return { ...reading, ...given('basis', basisOf(text, span.start, span.end)?.basis) };
+  return amended(reading, { basis: basisOf(text, span.start, span.end)?.basis });
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import { amended, type Reading } from '../reading.ts';
 import { DIRECTIONS, RATES_OF_CHANGE } from './change-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,11 +14,11 @@ const STOP = /^(?:and|but|while|which|who|that|as|[.;:,])$/;
 
 /** What a change starts from or reaches: from 5 percent, to 84 percent, to a record high of 12 percent. */
 export function edgeOf(tokens: readonly Token[], from: number, reading: Reading): Reading | undefined {
-  if (tokens[from - 1]?.word === 'from') return { ...reading, role: 'from' };
+  if (tokens[from - 1]?.word === 'from') return amended(reading, { role: 'from' });
   let at = from - 1;
   while (at > from - 7 && LEVEL_NOUNS.test(tokens[at]?.word ?? '')) at--;
   if (tokens[at]?.word !== 'to' || COMPARED.test(tokens[at - 1]?.word ?? '')) return undefined;
-  return { ...reading, role: 'to' };
+  return amended(reading, { role: 'to' });
 }
 
 /** The direction of a rate that reaches its number: the decline narrowed to 2.2 percent, growth slowed to 5 percent. */

@@ -18,7 +18,7 @@ export function measured(
   if (isMillions(tokens, from, next)) {
     const isPerson = COUNTED.test(tokens[next]?.word ?? '');
     const millions = scaled(quantity, 1e6);
-    return { reading: { kind: 'count', ...millions, ...(isPerson && { unit: 'person' }) }, from, next };
+    return { reading: { kind: 'count', ...millions, unit: isPerson ? 'person' : undefined }, from, next };
   }
   const isNegative = minusBefore(tokens, from);
   const sign = isNegative ? -1 : 1;

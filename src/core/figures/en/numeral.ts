@@ -49,7 +49,16 @@ export function numeralAt(tokens: readonly Token[], from: number): Numeral | und
   if (token.kind === 'number') return inDigits(tokens, from, token);
   if (SEVERAL.has(token.word) || token.word === 'several') return inSeveral(tokens, from);
   const words = wordNumberAt(tokens, from);
-  return words && { ...words, from, digits: false, several: false };
+  return (
+    words && {
+      from,
+      to: words.to,
+      quantity: words.quantity,
+      digits: false,
+      scaled: words.scaled,
+      several: false,
+    }
+  );
 }
 
 function inDigits(tokens: readonly Token[], from: number, { word }: Token): Numeral | undefined {

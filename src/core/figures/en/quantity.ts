@@ -1,6 +1,6 @@
 import { duration } from '../calendar.ts';
 import { exact, scaled } from '../quantity.ts';
-import type { Reading } from '../reading.ts';
+import { amended, type Reading } from '../reading.ts';
 import { inCurrency, perAfter, signBefore } from './currency.ts';
 import { isLongName, magnitudeOf, measured } from './measured.ts';
 import { countOf } from './nouns.ts';
@@ -126,7 +126,7 @@ function timesOf(
   const reading: Reading = { kind: 'change', ...quantity, unit: 'factor', factor: quantity.value };
   if (!isGrown) return { reading, from, next };
   return {
-    reading: { ...reading, alternativeFactor: exact(quantity.value + 1), direction: 'up' },
+    reading: amended(reading, { alternativeFactor: exact(quantity.value + 1), direction: 'up' }),
     from,
     next,
   };

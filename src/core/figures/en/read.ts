@@ -1,4 +1,5 @@
-import { given, type Placed, type Reading, type ReadingContext } from '../reading.ts';
+import type { Modifier } from '../figure.ts';
+import { amended, type Place, type Placed, type Reading, type ReadingContext } from '../reading.ts';
 import { type RelativeYear, withRelativeYear } from '../relative-year.ts';
 import { CALENDAR_WORDS, calendarAt } from './calendar.ts';
 import { withChange } from './changes.ts';
@@ -22,23 +23,21 @@ const RELATIVE_YEAR: RelativeYear = {
 };
 const FULL_WIDTH = /[！-～　]/g;
 
-/** The figures of an English text in order; at each token names come first, so that nothing is read in them. */
-export function readEnglish(source: string, context: ReadingContext): readonly Placed[] {
+/** Places the figures of an English text in order; at each token names come first, so that nothing is read in them. */
+export function readEnglish(source: string, context: ReadingContext, place: Place): void {
   const text = source.replace(FULL_WIDTH, (character) =>
     character === '　' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
   const tokens = tokenize(text);
-  const placed: Placed[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; ) {
     const finding = findAt(text, tokens, at, floor, context);
     if (finding?.placed !== undefined) {
-      placed.push(withRelativeYear(text, finding.placed, RELATIVE_YEAR));
+      place(withRelativeYear(text, finding.placed, RELATIVE_YEAR));
     }
     at = Math.max(finding?.next ?? 0, at + 1);
     if (finding !== undefined) floor = at;
   }
-  return placed;
 }
 
 function findAt(
@@ -94,10 +93,10 @@ function agedAt(tokens: readonly Token[], at: number): TokenFinding | undefined 
 interface Hedged {
   readonly from: number;
   readonly next: number;
-  readonly reading: Reading;
+  readonly modifier: Modifier | undefined;
 }
 
-/** A reading with the hedges around its tokens. */
+/** The tokens of a reading with the hedges around them. */
 function hedged(
   tokens: readonly Token[],
   reading: Reading,
@@ -115,7 +114,7 @@ function hedged(
   return {
     from: isFree ? before.start : range.from,
     next: after?.next ?? range.next,
-    reading: { ...reading, ...given('modifier', modifier) },
+    modifier,
   };
 }
 
@@ -128,7 +127,10 @@ function hedgedPhrase(
   floor: number,
 ): TokenFinding {
   const whole = hedged(tokens, reading, { from, next }, floor);
-  const placed = { reading: whole.reading, span: spanOf(tokens, whole.from, whole.next) };
+  const placed = {
+    reading: amended(reading, { modifier: whole.modifier }),
+    span: spanOf(tokens, whole.from, whole.next),
+  };
   return { next: whole.next, placed: withChange(text, tokens, placed, whole) };
 }
 
@@ -141,11 +143,10 @@ function placeQuantity(
 ): TokenFinding {
   const whole = hedged(tokens, quantified.reading, quantified, floor);
   const span = spanOf(tokens, whole.from, whole.next);
-  const reading: Reading = {
-    ...whole.reading,
-    ...(several && { modifier: 'several' as const }),
-    ...(isGloss(tokens, whole.from, quantified.reading) && { role: 'gloss' as const }),
-  };
+  const reading = amended(quantified.reading, {
+    modifier: several ? 'several' : whole.modifier,
+    role: isGloss(tokens, whole.from, quantified.reading) ? 'gloss' : undefined,
+  });
   return { next: whole.next, placed: withChange(text, tokens, { reading, span }, whole) };
 }
 

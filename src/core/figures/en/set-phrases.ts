@@ -1,4 +1,4 @@
-import { given, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { smallNumber } from './numeral.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
 import { scoreAt } from './scores.ts';
@@ -161,7 +161,7 @@ function frequencyAt(tokens: readonly Token[], at: number): TokenFinding | undef
     kind: 'count',
     value: word === 'once' ? 1 : 2,
     unit: 'time',
-    ...given('per', per),
+    per,
   });
 }
 

@@ -32,7 +32,7 @@ export function sharedUnit(
     const shared = unit && shareUnit(tokens, numeral, after, unit.meaning, at);
     if (unit !== undefined) {
       const read = shared && readUnit(tokens, shared, unit.meaning, unit.next);
-      return read && { ...read, next: numeral.to };
+      return read && { reading: read.reading, from: read.from, next: numeral.to };
     }
     at = after.to;
   }

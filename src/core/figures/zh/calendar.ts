@@ -142,8 +142,9 @@ export function periodAt(source: string, start: number, context: ReadingContext)
   return WORD_PATTERNS.at(source, start, source.charAt(start), context);
 }
 
-export function beginsPeriod(character: string): boolean {
-  return WORD_PATTERNS.has(character);
+/** The characters that may begin a period in words. */
+export function periodCharacters(): Iterable<string> {
+  return WORD_PATTERNS.characters();
 }
 
 function periodOfYear(source: string, start: number, context: ReadingContext): Finding | undefined {

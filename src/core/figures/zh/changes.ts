@@ -1,12 +1,15 @@
 import type { Span } from '../../shared/index.ts';
 import type { Basis } from '../figure.ts';
 import { exact, factorOf } from '../quantity.ts';
-import { given, type Placed, type Reading } from '../reading.ts';
+import { amended, type Placed, type Reading } from '../reading.ts';
+import { CharacterSet } from './character-set.ts';
 import {
   BASES,
+  BASIS_HINT,
   BASIS_MEANINGS,
   DIRECTION,
   DIRECTION_AFTER,
+  DIRECTION_HINT,
   DIRECTION_OF_POINTS,
   LEVEL,
   RATE,
@@ -20,8 +23,10 @@ const SENTENCE = 60;
 const LEADING = /(?:相比|同期|比较|来看|而言|计算?)$/;
 /** The value a change starts from: 从2018年的. */
 const FROM = /[从由自](?:[^，。；]{0,10}的)?$/;
-const REACHED = /[达到至]$/;
-const BOUNDARIES = new Set('，。；;、');
+const REACHED = new CharacterSet('达到至');
+/** How a clause ends that tells what a change starts from: 从, 从2018年的. */
+const FROM_ENDINGS = new CharacterSet('从由自的');
+const BOUNDARIES = new CharacterSet('，。；;、');
 const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
 
 /** Adds the direction and basis that the clause before the number, or the noun after it, gives a figure. */
@@ -30,23 +35,27 @@ export function withChange(text: string, { reading, span }: Placed): Placed {
     return { reading: withBasis(text, reading, span), span };
   }
   const before = clauseBefore(text, span.start);
+  const last = span.start - 1;
   const isShare = reading.kind === 'percent' || reading.kind === 'change';
-  const level = levelOf(before, reading);
+  const level = text.charAt(last) === '的' ? levelOf(before, reading) : undefined;
   if (level !== undefined) return { reading: level, span };
-  if (FROM.test(before)) return { reading: { ...reading, role: 'from' }, span };
-  const verb = DIRECTION.exec(before);
+  if (FROM_ENDINGS.isAt(text, last) && FROM.test(before))
+    return { reading: amended(reading, { role: 'from' }), span };
+  const verb = DIRECTION_HINT.test(before) ? DIRECTION.exec(before) : null;
   const far = verb === null && /^[bp]p$/.test(reading.unit ?? '') ? DIRECTION_OF_POINTS.exec(before) : null;
   const noun =
-    verb === null && reading.unit === '%' ? DIRECTION_AFTER.exec(text.slice(span.end, span.end + 10)) : null;
+    verb === null && reading.unit === '%' && text.charAt(span.end) === '的'
+      ? DIRECTION_AFTER.exec(text.slice(span.end, span.end + 10))
+      : null;
   if (verb === null && noun === null && far === null) {
-    return REACHED.test(before)
-      ? { reading: { ...reading, role: 'to' }, span }
+    return before !== '' && REACHED.isAt(text, last)
+      ? { reading: amended(reading, { role: 'to' }), span }
       : { reading: signed(text, reading, span, before), span };
   }
   const basis = basisBefore(text, span.start, before);
   if (verb !== null && /^[到至为]/.test(verb[7] ?? '') && !RATE.test(verb[0])) {
     const rate = reading.unit === '%' ? RATE_OF.exec(before.slice(0, verb.index)) : null;
-    const reached: Reading = { ...reading, role: 'to' };
+    const reached = amended(reading, { role: 'to' });
     if (rate === null) return { reading: reached, span };
     const phrase = { start: span.start - before.length + rate.index, end: span.end };
     return { reading: changed(reached, rate[1] === undefined ? 'down' : 'up', basis?.basis), span, phrase };
@@ -63,12 +72,11 @@ export function withChange(text: string, { reading, span }: Placed): Placed {
 }
 
 function changed(reading: Reading, direction: 'up' | 'down', basis: Basis | undefined): Reading {
-  const attributes = { direction, ...given('basis', basis) };
   const value = Number(reading.value);
   if (reading.kind === 'fraction')
-    return { ...reading, ...attributes, factor: factorOf(value * 100, direction) };
-  if (reading.unit !== '%') return { ...reading, ...attributes };
-  return { ...reading, ...attributes, kind: 'change', factor: factorOf(value, direction) };
+    return amended(reading, { direction, basis, factor: factorOf(value * 100, direction) });
+  if (reading.unit !== '%') return amended(reading, { direction, basis });
+  return amended(reading, { kind: 'change', direction, basis, factor: factorOf(value, direction) });
 }
 
 function phraseOf(
@@ -89,19 +97,18 @@ function levelOf(before: string, reading: Reading): Reading | undefined {
   if (reading.unit !== '%' || reading.kind !== 'percent' || !LEVEL.test(before)) return undefined;
   if (value <= 100 && !/(?:去年|上年|同期|前年|[12]\d{3}年)[^，。；,;]{0,4}的$/.test(before))
     return undefined;
-  return {
-    ...reading,
+  return amended(reading, {
     kind: 'change',
     factor: exact(value / 100),
     direction: value > 100 ? 'up' : 'down',
     basis: 'level',
-  };
+  });
 }
 
 /** 同比+3.5%, 环比-2% */
 function signed(text: string, reading: Reading, span: Span, before: string): Reading {
-  const basis = basisBefore(text, span.start, before);
-  if (reading.unit !== '%' || basis === undefined) return reading;
+  const basis = reading.unit === '%' ? basisBefore(text, span.start, before) : undefined;
+  if (basis === undefined) return reading;
   const sign = text.charAt(span.start - 1);
   if (sign === '+' || sign === '-') return changed(reading, sign === '+' ? 'up' : 'down', basis.basis);
   return before.length - basis.end <= 2 && basis.basis !== 'cagr'
@@ -111,18 +118,16 @@ function signed(text: string, reading: Reading, span: Span, before: string): Rea
 
 function withBasis(text: string, reading: Reading, span: Span): Reading {
   if (reading.unit !== 'factor' || reading.direction === undefined) return reading;
-  return {
-    ...reading,
-    ...given('basis', basisBefore(text, span.start, clauseBefore(text, span.start))?.basis),
-  };
+  const basis = basisBefore(text, span.start, clauseBefore(text, span.start))?.basis;
+  return amended(reading, { basis });
 }
 
 /** What stands before a place, from the last punctuation on. */
 function clauseBefore(text: string, end: number): string {
-  const before = text.slice(Math.max(0, end - CLAUSE), end);
-  let from = before.length;
-  while (from > 0 && !BOUNDARIES.has(before.charAt(from - 1))) from--;
-  return before.slice(from);
+  const first = Math.max(0, end - CLAUSE);
+  let from = end;
+  while (from > first && !BOUNDARIES.isAt(text, from - 1)) from--;
+  return text.slice(from, end);
 }
 
 interface NamedBasis {
@@ -154,11 +159,14 @@ function isOfQuarter(text: string, end: number): boolean {
 }
 
 function basisOf(clause: string): NamedBasis | undefined {
+  if (!BASIS_HINT.test(clause)) return undefined;
   const versus = VERSUS.exec(clause);
   if (versus !== null) return { basis: `vs:${versus[1]}`, start: versus.index, end: clause.length };
-  const found = [...clause.matchAll(BASES)].at(-1);
-  const at = found?.slice(1).findIndex((group) => group !== undefined) ?? -1;
-  const basis = BASIS_MEANINGS[at];
+  let found: RegExpExecArray | undefined;
+  BASES.lastIndex = 0;
+  for (let match = BASES.exec(clause); match !== null; match = BASES.exec(clause)) found = match;
+  const at = found?.findIndex((group, index) => index > 0 && group !== undefined) ?? -1;
+  const basis = BASIS_MEANINGS[at - 1];
   if (found === undefined || basis === undefined) return undefined;
-  return { basis, start: found.index, end: found.index + (found[at + 1]?.length ?? 0) };
+  return { basis, start: found.index, end: found.index + found[0].length };
 }

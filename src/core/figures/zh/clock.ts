@@ -1,5 +1,6 @@
 import { clock, date } from '../calendar.ts';
 import { type Finding, found } from '../reading.ts';
+import { CharacterSet } from './character-set.ts';
 import { readHanzi } from './hanzi-numeral.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -8,10 +9,13 @@ const PART =
 const ZONE = /(格林尼治|GMT|UTC|世界时|国际标准时)|(北京时间)/;
 const MINUTES =
   /^(?:点钟|[点时](?:(\d{1,2}|[一二三四五六七八九十]{1,3})分?|(半)|(整)|([一三])刻)?|:(\d\d)(?!\d|:\d))(?!间|候|代|期|常|刻|[以之内左]|关|\d)/;
+const MARKS = new CharacterSet('点时:');
+const DAY = new CharacterSet('日号');
 const NOT_A_DATE = /(?:月|为期|历时|时达|连续|共|近|约|逾|每|长达|\d[—~至到-]?)$/;
 
 /** A time of day: 早上7点51分, 15时, 晚上八点半; hanzi alone may be points (三点意见). */
 export function clockAt(text: string, numeral: Numeral): Finding | undefined {
+  if (!MARKS.isAt(text, numeral.end)) return undefined;
   const { value } = numeral.quantity;
   if (value > 99 || !Number.isInteger(value) || numeral.more || numeral.scaled) return undefined;
   const match = MINUTES.exec(text.slice(numeral.end, numeral.end + 8));
@@ -38,8 +42,7 @@ export function clockAt(text: string, numeral: Numeral): Finding | undefined {
 
 /** The day of a month that is not named: 23日 is `---23`. */
 export function dayAt(text: string, { start, end, quantity, digits }: Numeral): Finding | undefined {
-  if (!/[日号]/.test(text.charAt(end)) || !(digits || quantity.value > 10) || quantity.value > 31)
-    return undefined;
+  if (!DAY.isAt(text, end) || !(digits || quantity.value > 10) || quantity.value > 31) return undefined;
   if (/^(?:[内元圆游间本报均线楼院馆门机]|以[上内]|之[内久])/.test(text.slice(end + 1, end + 3)))
     return undefined;
   if (NOT_A_DATE.test(text.slice(Math.max(0, start - 2), start))) return undefined;

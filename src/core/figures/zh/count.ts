@@ -1,4 +1,3 @@
-import { given } from '../reading.ts';
 import type { Numeral } from './numeral.ts';
 import type { Quantified } from './quantified.ts';
 import { hedgeBefore } from './words.ts';
@@ -24,7 +23,7 @@ export function countOf(text: string, numeral: Numeral, unit: string, end: numbe
   if (name === '个' && !Number.isInteger(quantity.value))
     return { reading: { kind: 'change', ...quantity, unit: 'pp' }, end };
   if (name === '级') return quakeOf(text, numeral, end);
-  return { reading: { kind: 'count', ...quantity, ...given('high', numeral.high), unit }, end };
+  return { reading: { kind: 'count', ...quantity, high: numeral.high, unit }, end };
 }
 
 function quakeOf(text: string, { quantity, start, digits }: Numeral, end: number): Quantified | undefined {
@@ -57,5 +56,5 @@ export function bareCount(text: string, numeral: Numeral): Quantified | undefine
     return undefined;
   if (digits && !big && quantity.precision >= 1 && quantity.value >= 1900 && quantity.value <= 2100)
     return undefined;
-  return { reading: { kind: 'count', ...quantity, ...given('high', numeral.high) }, end };
+  return { reading: { kind: 'count', ...quantity, high: numeral.high }, end };
 }

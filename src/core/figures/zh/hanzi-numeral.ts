@@ -33,6 +33,7 @@ export function powerOf(scale = ''): number {
  * `'二〇二〇' → 2020`, `'三点五' → 3.5`; `undefined` when it is none.
  */
 export function readHanzi(hanzi: string): number | undefined {
+  if (hanzi.length === 1 && DIGIT.has(hanzi)) return DIGIT.get(hanzi);
   const [whole = '', fraction] = hanzi.split('点');
   const value = readWhole(whole.replace(/廿/g, '二十').replace(/卅/g, '三十'));
   if (value === undefined || fraction === undefined) return value;
@@ -46,7 +47,9 @@ export function readDigits(hanzi: string): number | undefined {
 }
 
 function digitsOf(hanzi: string): string {
-  return Array.from(hanzi, (character) => DIGIT.get(character) ?? '').join('');
+  let digits = '';
+  for (const character of hanzi) digits += DIGIT.get(character) ?? '';
+  return digits;
 }
 
 function readWhole(text: string): number | undefined {

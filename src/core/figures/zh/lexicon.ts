@@ -10,44 +10,66 @@ interface Word<Meaning> {
  * `元!旦素` is 元 not followed by 旦 or 素.
  */
 export class Lexicon<Meaning> {
-  readonly #byFirst = new Map<string, Word<Meaning>[]>();
-  readonly #byLast = new Map<string, Word<Meaning>[]>();
+  readonly #rows: readonly (readonly [meaning: Meaning, words: string])[];
+  #byFirst: Index<Meaning> | undefined;
+  #byLast: Index<Meaning> | undefined;
 
-  constructor(rows: Iterable<readonly [meaning: Meaning, words: string]>) {
-    for (const [meaning, words] of rows) {
-      for (const entry of words.split(' ')) {
-        const [text = '', except = ''] = entry.split('!');
-        push(this.#byFirst, text.charAt(0), { text, except, meaning });
-        push(this.#byLast, text.charAt(text.length - 1), { text, except, meaning });
-      }
-    }
-    for (const words of [...this.#byFirst.values(), ...this.#byLast.values()]) {
-      words.sort((a, b) => b.text.length - a.text.length);
-    }
+  constructor(rows: readonly (readonly [meaning: Meaning, words: string])[]) {
+    this.#rows = rows;
   }
 
   /** The characters words begin with. */
   firstCharacters(): Iterable<string> {
+    this.#byFirst ??= indexed(this.#rows, firstOf);
     return this.#byFirst.keys();
   }
 
   /** The longest word that begins at a place. */
   at(text: string, start: number): Word<Meaning> | undefined {
-    return this.#byFirst.get(text.charAt(start))?.find((word) => {
+    this.#byFirst ??= indexed(this.#rows, firstOf);
+    const words = this.#byFirst.get(text.charAt(start));
+    if (words === undefined) return undefined;
+    for (const word of words) {
       const end = start + word.text.length;
-      if (!text.startsWith(word.text, start)) return false;
-      return word.except === '' || end === text.length || !word.except.includes(text.charAt(end));
-    });
+      if (!text.startsWith(word.text, start)) continue;
+      if (word.except === '' || end === text.length || !word.except.includes(text.charAt(end))) return word;
+    }
+    return undefined;
   }
 
   /** The longest word that ends at a place. */
   before(text: string, end: number): Word<Meaning> | undefined {
-    return this.#byLast.get(text.charAt(end - 1))?.find((word) => text.endsWith(word.text, end));
+    this.#byLast ??= indexed(this.#rows, lastOf);
+    const words = this.#byLast.get(text.charAt(end - 1));
+    if (words === undefined) return undefined;
+    for (const word of words) if (text.endsWith(word.text, end)) return word;
+    return undefined;
   }
 }
 
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+type Index<Meaning> = ReadonlyMap<string, readonly Word<Meaning>[]>;
+
+const firstOf = (word: string) => word.charAt(0);
+const lastOf = (word: string) => word.charAt(word.length - 1);
+
+/** Words by one of their characters, the longest first; made when a text is first looked at. */
+function indexed<Meaning>(
+  rows: readonly (readonly [meaning: Meaning, words: string])[],
+  keyOf: (word: string) => string,
+): Index<Meaning> {
+  const index = new Map<string, Word<Meaning>[]>();
+  for (const [meaning, words] of rows) {
+    for (const entry of words.split(' ')) {
+      const [text = '', except = ''] = entry.split('!');
+      const key = keyOf(text);
+      const others = index.get(key);
+      if (others === undefined) index.set(key, [{ text, except, meaning }]);
+      else {
+        // Before the first shorter one: of words as long the earlier row goes first.
+        const place = others.findIndex((other) => other.text.length < text.length);
+        others.splice(place < 0 ? others.length : place, 0, { text, except, meaning });
+      }
+    }
+  }
+  return index;
 }

@@ -1,6 +1,5 @@
 import { celsius } from '../measure.ts';
 import { exact, scaled } from '../quantity.ts';
-import { given } from '../reading.ts';
 import { readDigits } from './hanzi-numeral.ts';
 import type { Numeral } from './numeral.ts';
 import type { Quantified } from './quantified.ts';
@@ -32,9 +31,10 @@ const PER_NAMES: Readonly<Record<string, string>> = {
   小时: 'hour',
 };
 
-export function perOf(left: string) {
+/** What a rate is per, by the words before it: 每亩, 人均. */
+export function perOf(left: string): string | undefined {
   const found = PER.exec(left);
-  return given('per', found === null ? undefined : PER_NAMES[found[1] ?? found[2] ?? '']);
+  return found === null ? undefined : PER_NAMES[found[1] ?? found[2] ?? ''];
 }
 
 export function measured(
@@ -59,8 +59,8 @@ export function measured(
       end,
     };
   const per = perOf(text.slice(Math.max(0, start - CONTEXT), start));
-  if (unit === 'm' && (per.per === 'hour' || per.per === 'second')) {
-    const seconds = per.per === 'hour' ? 3600 : 1;
+  if (unit === 'm' && (per === 'hour' || per === 'second')) {
+    const seconds = per === 'hour' ? 3600 : 1;
     return { reading: { kind: 'measure', ...scaled(quantity, factor / seconds), unit: 'm/s' }, end };
   }
   const [decimals = ''] =
@@ -73,7 +73,7 @@ export function measured(
   const isHalf = text.startsWith('半', end) && !/[年月天小个]/.test(text.charAt(end + 1)) && !digits;
   const amount = scaled(isHalf ? { value: quantity.value + 0.5, precision: 0.1 } : quantity, factor);
   return {
-    reading: { kind: 'measure', value: below * amount.value, precision: amount.precision, unit, ...per },
+    reading: { kind: 'measure', value: below * amount.value, precision: amount.precision, unit, per },
     end: isHalf ? end + 1 : end,
   };
 }

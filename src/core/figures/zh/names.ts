@@ -1,5 +1,6 @@
+import { CharacterSet } from './character-set.ts';
 import { Lexicon } from './lexicon.ts';
-import { beginsRun, endOfRun, numeralAt } from './numeral.ts';
+import { endOfRun, isNumeralAt, numeralAt } from './numeral.ts';
 import { SIGNS, UNITS } from './words.ts';
 
 /** Policy names and idioms whose numeral stands before what would be its unit; others need no entry. */
@@ -33,28 +34,28 @@ const LATIN = /[A-Za-z]+/y;
 const CALENDAR_CODE = /^(?:[HQ]|FY)$/i;
 const CODE = /(?:[-–.]?\d[\w.]*(?:-\d+)?|[A-Za-z]*-[A-Za-z]+-?\d+)(?:ICP)?/y;
 
-const FIRST = new Set([...PHRASES.firstCharacters(), ...'+[〔【(']);
 /** Characters after a numeral that may make it a name: 90后, 12345热线, 3号楼. */
-const AFTER = new Set('后+ -.热平投报急网系飞客型/x×·事号届个M');
+const AFTER = new CharacterSet('后+ -.热平投报急网系飞客型/x×·事号届个M');
+const OPENING = new CharacterSet('+[〔【(第');
+const LATIN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** Whether a name may begin with a character that begins no numeral. */
-export function beginsName(character: string): boolean {
-  return FIRST.has(character) || isLatin(character);
+/** The characters a name may begin with that begin no numeral. */
+export function nameCharacters(): Iterable<string> {
+  return [...PHRASES.firstCharacters(), ...'+[〔【(', ...LATIN_LETTERS];
 }
 
-function isLatin(character: string): boolean {
-  return /^[A-Za-z]$/.test(character);
+function isLatinAt(text: string, place: number): boolean {
+  const letter = text.charCodeAt(place) & ~32;
+  return letter >= 65 && letter <= 90;
 }
 
 /** Where the name that begins at a place ends. */
 export function nameAt(text: string, start: number): number | undefined {
-  const first = text.charAt(start);
-  if (isLatin(first)) return latinName(text, start);
+  if (isLatinAt(text, start)) return latinName(text, start);
   const phrase = PHRASES.at(text, start);
   if (phrase !== undefined) return start + phrase.text.length;
-  const isNumeral = beginsRun(first);
-  if (isNumeral ? !AFTER.has(text.charAt(endOfRun(text, start))) : !'+[〔【(第'.includes(first))
-    return undefined;
+  const isNumeral = isNumeralAt(text, start);
+  if (isNumeral ? !AFTER.isAt(text, endOfRun(text, start)) : !OPENING.isAt(text, start)) return undefined;
   for (const pattern of PATTERNS) {
     pattern.lastIndex = start;
     if (pattern.test(text)) return pattern.lastIndex;
@@ -64,8 +65,8 @@ export function nameAt(text: string, start: number): number | undefined {
 
 /** Whether digits at a place are part of a name that ends before them. */
 export function isDesignated(text: string, start: number): boolean {
-  const before = text.charAt(start - 1);
-  if (/[A-Za-z]/.test(before)) return SIGNS.before(text, start) === undefined;
+  if (start === 0) return false;
+  if (isLatinAt(text, start - 1)) return SIGNS.before(text, start) === undefined;
   return DESIGNATOR.test(text.slice(Math.max(0, start - 6), start));
 }
 

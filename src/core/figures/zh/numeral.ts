@@ -1,4 +1,5 @@
-import { exact, LONGEST_NUMBER, type Quantity, quantity } from '../quantity.ts';
+import { exact, LONGEST_NUMBER, type Quantity, quantity, tenTo, timesTenTo } from '../quantity.ts';
+import { CharacterSet, isDigitAt } from './character-set.ts';
 import {
   HANZI_DIGITS,
   HANZI_NUMERALS,
@@ -14,7 +15,7 @@ export interface Numeral {
   readonly end: number;
   readonly quantity: Quantity;
   /** The upper of two neighbors: 七八 is 7 to 8. */
-  readonly high?: number;
+  readonly high: number | undefined;
   /** Whether 多, 余 or 几 make it a lower bound. */
   readonly more: boolean;
   /** 数百, 几十: only the magnitude is known. */
@@ -36,10 +37,11 @@ const IN_HANZI = new RegExp(
   `([数几]|上(?=[百千万亿])|成(?=[百千万]上))?([${HANZI_NUMERALS}]{1,${LONGEST_NUMBER}}(?:点[${HANZI_DIGITS}]{1,6})?)(?:([多余几来])(?=[万亿]))?([万亿]{0,2})`,
   'y',
 );
-const MORE = /^(?:[多余几]|来(?=[个年岁名天位人]))/;
-const NUMERALS = new Set(`0123456789${HANZI_NUMERALS}`);
-const FIRST = new Set('数几上成');
-const DIGIT = /\d/;
+const MORE = new CharacterSet('多余几');
+const COUNTED = new CharacterSet('个年岁名天位人');
+const NUMERALS = new CharacterSet(`0123456789${HANZI_NUMERALS}`);
+/** The characters a number may begin with. */
+export const NUMERAL_CHARACTERS = `0123456789${HANZI_NUMERALS}数几上成`;
 const ONLY_SCALE = /^[百千万亿兆佰仟]$/;
 /** Hedges that make a lone scale a number: 近百家. */
 const HEDGED = new Set('近逾超过破达');
@@ -48,32 +50,24 @@ const TEENS = /^(十|[二三四五六七八九]十)([一二三四五六七八])(
 
 /** The number that begins at a place: `2746.8亿`, `三千五百万`, `数百`, `1亿2千万`. */
 export function numeralAt(text: string, start: number): Numeral | undefined {
-  return /\d/.test(text.charAt(start)) ? inDigits(text, start) : inHanzi(text, start);
+  return isDigitAt(text, start) ? inDigits(text, start) : inHanzi(text, start);
 }
 
-/** Whether a number may begin with a character. */
-export function beginsNumeral(character: string): boolean {
-  return NUMERALS.has(character) || FIRST.has(character);
-}
-
-/** Whether a character is itself a numeral: 数 and 几 are none. */
-export function beginsRun(character: string): boolean {
-  return NUMERALS.has(character);
+/** Whether the character at a place is itself a numeral: 数 and 几 are none. */
+export function isNumeralAt(text: string, place: number): boolean {
+  return NUMERALS.isAt(text, place);
 }
 
 /** Where the run of numerals ends that begins at a place: nothing in an identifier is read. */
 export function endOfRun(text: string, start: number): number {
   let end = start + 1;
-  while (NUMERALS.has(text.charAt(end))) end++;
+  while (NUMERALS.isAt(text, end)) end++;
   return end;
 }
 
 /** Whether digits and hanzi follow each other as in no number: 一1一1. */
 export function isBrokenAt(text: string, { end, digits }: Numeral): boolean {
-  return (
-    DIGIT.test(text.charAt(end)) ||
-    (digits && DIGIT.test(text.charAt(end + 1)) && NUMERALS.has(text.charAt(end)))
-  );
+  return isDigitAt(text, end) || (digits && isDigitAt(text, end + 1) && NUMERALS.isAt(text, end));
 }
 
 function inDigits(text: string, start: number): Numeral | undefined {
@@ -85,15 +79,18 @@ function inDigits(text: string, start: number): Numeral | undefined {
   const body = all.slice(0, all.length - parts.length - scale.length - (inner?.length ?? 0));
   if (body.length > LONGEST_NUMBER) return undefined;
   let total = quantity(body, powerOf(scale));
-  for (const [, digits = '', power] of parts.matchAll(PART)) {
-    const part = quantity(digits, powerOf(power));
-    total = { value: exact(total.value + part.value), precision: part.precision };
+  if (parts !== '') {
+    for (const [, digits = '', power] of parts.matchAll(PART)) {
+      const part = quantity(digits, powerOf(power));
+      total = { value: exact(total.value + part.value), precision: part.precision };
+    }
   }
   const more = moreAfter(text, end);
   return {
     start,
     end: end + more,
     quantity: total,
+    high: undefined,
     more: inner !== undefined || more > 0,
     several: false,
     digits: true,
@@ -125,10 +122,10 @@ function inHanzi(text: string, start: number): Numeral | undefined {
     start,
     end: end + more,
     quantity: {
-      value: Number(`${(several === '几' || several === '数') && value === 10 ? 20 : value}e${power}`),
-      precision: Number(`1e${precisionOf(body) + power}`),
+      value: timesTenTo((several === '几' || several === '数') && value === 10 ? 20 : value, power),
+      precision: tenTo(precisionOf(body) + power),
     },
-    ...(neighbors !== undefined && { high: neighbors.high }),
+    high: neighbors?.high,
     more: isMore,
     several: several === '数' || several === '几' || several === '成',
     digits: false,
@@ -144,11 +141,12 @@ function numberOf(text: string, end: number, body: string): number | undefined {
 }
 
 function moreAfter(text: string, end: number): number {
-  return MORE.test(text.slice(end, end + 2)) ? 1 : 0;
+  return MORE.isAt(text, end) || (text.charAt(end) === '来' && COUNTED.isAt(text, end + 1)) ? 1 : 0;
 }
 
 /** Two digits in a row are a range: 七八 → 7 to 8, 三四十 → 30 to 40, 十七八 → 17 to 18. */
 function neighborsOf(body: string, scale: number): { low: number; high: number } | undefined {
+  if (body.length < 2) return undefined;
   const [, tens, teenLow = '', teenHigh = ''] = TEENS.exec(body) ?? [];
   const [, low = teenLow, high = teenHigh, power] = NEIGHBORS.exec(body) ?? [];
   const [from, to] = [readHanzi(low), readHanzi(high)];

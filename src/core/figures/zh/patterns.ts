@@ -9,13 +9,20 @@ export type Read = (
 /** A pattern and the characters it is tried at: those it begins with, or those after the numeral it begins with. */
 export type Row = readonly [characters: string, pattern: string, read: Read];
 
+interface Entry {
+  readonly source: string;
+  /** Compiled when it is first tried: most texts need few. */
+  pattern: RegExp | undefined;
+  readonly read: Read;
+}
+
 /** Patterns in an order of precedence, each tried only where one of its characters is. */
 export class Patterns {
-  readonly #byCharacter = new Map<string, { pattern: RegExp; read: Read }[]>();
+  readonly #byCharacter = new Map<string, Entry[]>();
 
   constructor(rows: readonly Row[]) {
     for (const [characters, source, read] of rows) {
-      const entry = { pattern: new RegExp(source, 'y'), read };
+      const entry = { source, pattern: undefined, read };
       for (const character of characters) {
         const entries = this.#byCharacter.get(character);
         if (entries === undefined) this.#byCharacter.set(character, [entry]);
@@ -24,16 +31,20 @@ export class Patterns {
     }
   }
 
-  has(character: string): boolean {
-    return this.#byCharacter.has(character);
+  /** The characters at which a pattern is tried. */
+  characters(): Iterable<string> {
+    return this.#byCharacter.keys();
   }
 
   /** The first pattern that reads a figure at a place. */
   at(text: string, start: number, character: string, context: ReadingContext = {}): Finding | undefined {
-    for (const { pattern, read } of this.#byCharacter.get(character) ?? []) {
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
-      const reading = match === null ? undefined : read(match.slice(1), context);
+    const entries = this.#byCharacter.get(character);
+    if (entries === undefined) return undefined;
+    for (const entry of entries) {
+      entry.pattern ??= new RegExp(entry.source, 'y');
+      entry.pattern.lastIndex = start;
+      const match = entry.pattern.exec(text);
+      const reading = match === null ? undefined : entry.read(match.slice(1), context);
       if (match === null || reading === undefined) continue;
       const end = start + match[0].length;
       return reading === 'name' ? skipTo(end) : found(start, end, reading);

@@ -3,8 +3,8 @@ import type { Span } from '../../shared/index.ts';
 /** A text as the grammar reads it: half-width, simplified, without the spaces set around numbers. */
 export interface PlainText {
   readonly text: string;
-  /** The span of the original that a span of the plain text stands for. */
-  readonly original: (span: Span) => Span;
+  /** The span of the original that a span of the plain text stands for, unless they are the same. */
+  readonly original: ((span: Span) => Span) | undefined;
 }
 
 /** The traditional characters the grammar knows, each before its simplified one. */
@@ -24,12 +24,13 @@ const SPACES =
 /** `plain('７ 月 25 日').text → '7月25日'`, `plain('兩萬億').text → '两万亿'`. */
 export function plain(source: string): PlainText {
   const folded = source.replace(FOLDED, foldCharacter);
+  if (!/[ \u00a0]/.test(folded)) return { text: folded, original: undefined };
   const cuts: number[] = [];
   const text = folded.replace(SPACES, (spaces, offset: number) => {
     for (let place = 0; place < spaces.length; place++) cuts.push(offset + place);
     return '';
   });
-  if (cuts.length === 0) return { text, original: (span) => span };
+  if (cuts.length === 0) return { text, original: undefined };
   const offsets = offsetsAround(cuts, text.length);
   return {
     text,

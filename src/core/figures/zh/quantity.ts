@@ -1,6 +1,6 @@
 import { duration } from '../calendar.ts';
 import { exact, scaled } from '../quantity.ts';
-import { given, type Reading } from '../reading.ts';
+import { amended, type Reading } from '../reading.ts';
 import { bareCount, countOf } from './count.ts';
 import { CONTEXT, measured, perOf } from './measured.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
@@ -20,7 +20,7 @@ export function quantify(text: string, numeral: Numeral, sign: string | undefine
     unit === undefined ? undefined : readUnit(text, numeral, unit.meaning, numeral.end + unit.text.length);
   if (read !== undefined)
     return sign !== undefined && unit?.text === '元'
-      ? { ...read, reading: { ...read.reading, unit: sign } }
+      ? { reading: amended(read.reading, { unit: sign }), end: read.end }
       : read;
   if (sign !== undefined)
     return { reading: { kind: 'money', ...numeral.quantity, unit: sign }, end: numeral.end };
@@ -36,7 +36,7 @@ function readUnit(text: string, numeral: Numeral, unit: Unit, end: number): Quan
       if (isOne && end === numeral.end + 1 && !SMALL_MONEY.test(text.slice(end, end + 2))) return undefined;
       return withSmallMoney(
         text,
-        { kind: 'money', ...scaled(quantity, unit.factor), unit: unit.unit, ...perOf(left()) },
+        { kind: 'money', ...scaled(quantity, unit.factor), unit: unit.unit, per: perOf(left()) },
         end,
       );
     case 'share':
@@ -81,7 +81,7 @@ function withSmallMoney(text: string, reading: Reading, end: number): Quantified
   const tenths = amount === undefined ? undefined : numeralAt(text, end)?.quantity.value;
   if (tenths === undefined) return { reading, end };
   return {
-    reading: { ...reading, value: exact(Number(reading.value) + tenths / 10), precision: 0.1 },
+    reading: amended(reading, { value: exact(Number(reading.value) + tenths / 10), precision: 0.1 }),
     end: end + all.length,
   };
 }
@@ -102,11 +102,10 @@ function durationOf(text: string, numeral: Numeral, unit: string, end: number): 
   const isHalf = /^半(?!年|月|导|岛)/.test(text.slice(end, end + 2)) || name === '个半小时';
   const over = more || /多|余/.test(name);
   return {
-    reading: {
-      ...duration(quantity.value + (isHalf ? 0.5 : 0), unit),
-      ...given('high', numeral.high === undefined ? undefined : String(duration(numeral.high, unit).value)),
-      ...(over && { modifier: 'over' as const }),
-    },
+    reading: amended(duration(quantity.value + (isHalf ? 0.5 : 0), unit), {
+      high: numeral.high === undefined ? undefined : String(duration(numeral.high, unit).value),
+      modifier: over ? 'over' : undefined,
+    }),
     end: isHalf && name !== '个半小时' && start < end ? end + 1 : end,
   };
 }
@@ -126,7 +125,7 @@ function lowEnd(text: string, numeral: Numeral): Quantified | undefined {
   const unit = UNITS.at(text, after.end);
   const read =
     unit === undefined ? undefined : readUnit(text, shared, unit.meaning, after.end + unit.text.length);
-  return read && { ...read, end: numeral.end };
+  return read && { reading: read.reading, end: numeral.end };
 }
 
 function scaleOf(numeral: string): number {

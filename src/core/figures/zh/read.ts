@@ -1,42 +1,62 @@
-import { type Finding, given, type Placed, type Reading, type ReadingContext, skipTo } from '../reading.ts';
+import type { Span } from '../../shared/index.ts';
+import {
+  amended,
+  type Finding,
+  type Place,
+  type Placed,
+  type Reading,
+  type ReadingContext,
+  skipTo,
+} from '../reading.ts';
 import { type RelativeYear, withRelativeYear } from '../relative-year.ts';
-import { beginsPeriod, calendarAt, periodAt } from './calendar.ts';
+import { calendarAt, periodAt, periodCharacters } from './calendar.ts';
 import { withChange } from './changes.ts';
+import { CharacterSet } from './character-set.ts';
 import { clockAt, dayAt } from './clock.ts';
-import { beginsName, isDesignated, nameAt } from './names.ts';
-import { beginsNumeral, beginsRun, endOfRun, isBrokenAt, type Numeral, numeralAt } from './numeral.ts';
+import { isDesignated, nameAt, nameCharacters } from './names.ts';
+import { endOfRun, isBrokenAt, isNumeralAt, NUMERAL_CHARACTERS, type Numeral, numeralAt } from './numeral.ts';
 import { plain } from './plain.ts';
 import { quantify } from './quantity.ts';
-import { beginsSetPhrase, numeralPhraseAt, setPhraseAt } from './set-phrases.ts';
+import { numeralPhraseAt, setPhraseAt, setPhraseCharacters } from './set-phrases.ts';
 import { HEDGES_AFTER, hedgeBefore, SIGNS } from './words.ts';
 
+const NUMERAL_BEGINNINGS = new CharacterSet(NUMERAL_CHARACTERS);
+const WORD_BEGINNINGS = new CharacterSet([...periodCharacters(), ...setPhraseCharacters()]);
+/** The characters at which a figure or a name can begin; at others nothing is tried. */
+const BEGINNINGS = new CharacterSet([
+  ...NUMERAL_CHARACTERS,
+  ...periodCharacters(),
+  ...setPhraseCharacters(),
+  ...nameCharacters(),
+]);
 const RELATIVE_YEAR: RelativeYear = { before: /[今去明前本上]年的?$/ };
 
-/** The figures of a Chinese text in order; at each place names come first, so that nothing is read in them. */
-export function readChinese(source: string, context: ReadingContext): readonly Placed[] {
+/** Places the figures of a Chinese text in order; at each place names come first, so that nothing is read in them. */
+export function readChinese(source: string, context: ReadingContext, place: Place): void {
   const { text, original } = plain(source);
-  const placed: Placed[] = [];
   let floor = 0;
   for (let at = 0; at < text.length; ) {
+    if (!BEGINNINGS.isAt(text, at)) {
+      at++;
+      continue;
+    }
     const finding = findAt(text, at, floor, context);
     if (finding?.placed !== undefined) {
-      placed.push(withRelativeYear(text, withChange(text, finding.placed), RELATIVE_YEAR));
+      const placed = withRelativeYear(text, withChange(text, finding.placed), RELATIVE_YEAR);
+      place(original === undefined ? placed : inOriginal(placed, original));
     }
     at = finding === undefined ? at + 1 : Math.max(finding.end, at + 1);
     if (finding !== undefined) floor = at;
   }
-  return placed.map(({ reading, span, phrase }) => ({
-    reading,
-    span: original(span),
-    ...given('phrase', phrase && original(phrase)),
-  }));
+}
+
+function inOriginal({ reading, span, phrase }: Placed, original: (span: Span) => Span): Placed {
+  return { reading, span: original(span), phrase: phrase && original(phrase) };
 }
 
 function findAt(text: string, at: number, floor: number, context: ReadingContext): Finding | undefined {
-  const character = text.charAt(at);
-  const isNumeral = beginsNumeral(character);
-  const isWord = beginsPeriod(character) || beginsSetPhrase(character);
-  if (!isNumeral && !isWord && !beginsName(character)) return undefined;
+  const isNumeral = NUMERAL_BEGINNINGS.isAt(text, at);
+  const isWord = WORD_BEGINNINGS.isAt(text, at);
   const name = nameAt(text, at);
   if (name !== undefined) return skipTo(name);
   const word = isWord ? (periodAt(text, at, context) ?? setPhraseAt(text, at, floor)) : undefined;
@@ -50,7 +70,7 @@ function numeralFinding(
   context: ReadingContext,
 ): Finding | undefined {
   const numeral = numeralAt(text, at);
-  if (numeral === undefined) return beginsRun(text.charAt(at)) ? skipTo(endOfRun(text, at)) : undefined;
+  if (numeral === undefined) return isNumeralAt(text, at) ? skipTo(endOfRun(text, at)) : undefined;
   const { end } = numeral;
   if (isBrokenAt(text, numeral)) return skipTo(endOfRun(text, at));
   if ((numeral.digits || text.charAt(end) === '号') && isDesignated(text, at)) return skipTo(end + 1);
@@ -82,11 +102,8 @@ function quantityFinding(text: string, numeral: Numeral, floor: number): Finding
       ? after.meaning
       : (hedge?.meaning ?? (numeral.more ? 'over' : (after?.meaning ?? quantified.reading.modifier)));
   const span = { start: hedge?.start ?? start, end: quantified.end + (after?.text.length ?? 0) };
-  const reading: Reading = {
-    ...quantified.reading,
-    ...given('modifier', modifier),
-    ...(isGloss(text, span.start, quantified.reading) && { role: 'gloss' as const }),
-  };
+  const role = isGloss(text, span.start, quantified.reading) ? 'gloss' : undefined;
+  const reading = amended(quantified.reading, { modifier, role });
   return { end: span.end, placed: { reading, span } };
 }
 

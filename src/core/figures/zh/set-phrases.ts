@@ -1,6 +1,6 @@
 import type { Modifier } from '../figure.ts';
 import { exact } from '../quantity.ts';
-import { type Finding, found, given, type Reading } from '../reading.ts';
+import { amended, type Finding, found, type Reading } from '../reading.ts';
 import { readHanzi } from './hanzi-numeral.ts';
 import { Patterns, type Row } from './patterns.ts';
 import { hedgeBefore } from './words.ts';
@@ -98,8 +98,9 @@ export function numeralPhraseAt(
   return hedged(text, NUMERAL_PATTERNS.at(text, start, text.charAt(end)), floor);
 }
 
-export function beginsSetPhrase(character: string): boolean {
-  return WORD_PATTERNS.has(character);
+/** The characters that may begin a set phrase in words. */
+export function setPhraseCharacters(): Iterable<string> {
+  return WORD_PATTERNS.characters();
 }
 
 function hedged(text: string, finding: Finding | undefined, floor: number): Finding | undefined {
@@ -108,7 +109,7 @@ function hedged(text: string, finding: Finding | undefined, floor: number): Find
   if (reading.kind === 'ordinal') return ranked(text, finding);
   const hedge = hedgeBefore(text, span.start);
   if (hedge === undefined || hedge.start < floor) return finding;
-  return found(hedge.start, finding.end, { ...reading, modifier: reading.modifier ?? hedge.meaning });
+  return found(hedge.start, finding.end, amended(reading, { modifier: reading.modifier ?? hedge.meaning }));
 }
 
 /** An ordinal with the words that make it a rank: 居世界第一. */
@@ -125,7 +126,7 @@ function ranked(text: string, finding: Finding): Finding {
   const lead = RANK.exec(text.slice(Math.max(0, span.start - 12), span.start));
   if (lead === null) return finding;
   const phrase = { start: span.start - lead[0].length, end: span.end };
-  return { end: finding.end, placed: { reading: { ...reading, unit: 'rank' }, span, phrase } };
+  return { end: finding.end, placed: { reading: amended(reading, { unit: 'rank' }), span, phrase } };
 }
 
 function read(numeral = ''): number {
@@ -143,7 +144,7 @@ function fraction(above: number, below: number): Reading | undefined {
 }
 
 function half(modifier: Modifier | undefined): Reading {
-  return { kind: 'fraction', value: 0.5, precision: 1e-4, ...given('modifier', modifier) };
+  return { kind: 'fraction', value: 0.5, precision: 1e-4, modifier };
 }
 
 function halfOf(unit: string | undefined): Reading | undefined {

@@ -1,5 +1,5 @@
 import { exact, factorOf } from '../quantity.ts';
-import { given, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import type { Quantified } from './quantified.ts';
 
@@ -19,8 +19,8 @@ export function timesOf({ quantity, more }: Numeral, left: string): Reading {
     precision: quantity.precision,
     unit: 'factor',
     factor,
-    ...(isGrown && { direction: 'up' as const }),
-    ...(more && { modifier: 'over' as const }),
+    direction: isGrown ? 'up' : undefined,
+    modifier: more ? 'over' : undefined,
   };
 }
 
@@ -49,7 +49,7 @@ export function tenthsOf(
     reading: {
       kind: 'percent',
       value: exact(quantity.value * 10 + extra),
-      ...given('high', high === undefined ? undefined : high * 10),
+      high: high === undefined ? undefined : high * 10,
       precision: half === '' ? 10 : 1,
       unit: '%',
     },
