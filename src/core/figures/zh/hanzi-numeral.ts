@@ -61,6 +61,7 @@ function readWhole(text: string): number | undefined {
   let digit: number | undefined;
   let last = 0;
   let zero = false;
+  let scale = 0;
   for (const character of text) {
     const power = POWER.get(character);
     if (power === undefined) {
@@ -72,11 +73,13 @@ function readWhole(text: string): number | undefined {
     if (power < 4) section += (digit ?? (section === 0 || zero ? 1 : 0)) * 10 ** power;
     else {
       const below = section + (digit ?? 0);
+      // 三万亿 is 30,000 times 亿; after a larger scale another one adds: 一兆二千亿.
       total =
-        total > 0 && power > 4
+        total > 0 && power > 4 && power >= scale
           ? (total + below) * 10 ** power
           : total + (below === 0 ? 1 : below) * 10 ** power;
       section = 0;
+      scale = power;
     }
     last = power;
     digit = undefined;

@@ -7,6 +7,8 @@ export const chineseAmounts: readonly Row[] = [
   ['超過五十萬輛', 'count', 500000, 'vehicle', 'over'],
   ['兩萬多名旅客', 'count', 20000, 'person', 'over'],
   ['一百二十個國家', 'count', 120, 'country'],
+  ['四十九兆九千五百九十二億元', 'money', 49959200000000, 'CNY'],
+  ['三万亿元', 'money', 3e12, 'CNY'],
   ['三億噸', 'measure', 300000000000, 'kg'],
   ['十五萬畝', 'measure', 100000000, 'm2'],
   ['零下15攝氏度', 'measure', -15, 'degC'],
