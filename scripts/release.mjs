@@ -1,7 +1,7 @@
 // `npm run release`: store-ready packages in release/, built twice to show that they come out the same.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGES, packageFor, SOURCES } from './release/packages.mjs';
+import { BROWSERS, PACKAGES, packageFor, SOURCES } from './release/packages.mjs';
 import { rebuildFromSources } from './release/rebuild-from-sources.mjs';
 import { writeChecksums } from './release/write-checksums.mjs';
 import { installPackages } from './steps/install-packages.mjs';
@@ -15,7 +15,7 @@ installPackages();
 rmSync(RELEASE, { recursive: true, force: true });
 mkdirSync(RELEASE);
 
-for (const browser of ['chrome', 'edge', 'firefox']) {
+for (const browser of BROWSERS) {
   await must(tool(`package for ${browser}`, 'wxt', 'zip', '--browser', browser, '--mv3'));
 }
 for (const name of PACKAGES) copyFileSync(join(OUTPUT, name), join(RELEASE, name));

@@ -16,6 +16,11 @@ const steps = [
   tool('build for Chrome', 'wxt', 'build', '--browser', 'chrome', '--mv3'),
   tool('build for Firefox', 'wxt', 'build', '--browser', 'firefox', '--mv3'),
   sizeStep,
+  {
+    name: 'nothing but own code in the builds',
+    command: process.execPath,
+    args: ['scripts/check-build.mjs'],
+  },
   tool(
     'web-ext lint',
     'web-ext',
