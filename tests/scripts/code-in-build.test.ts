@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsOfBuild, forbiddenIn } from '../../scripts/steps/code-in-build.mjs';
+import { faultsOfBuild, forbiddenIn } from '../../scripts/code-in-build.ts';
 
 describe('code that ships', () => {
   it.each([

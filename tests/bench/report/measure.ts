@@ -16,10 +16,23 @@ export interface Target {
   readonly value: number;
 }
 
+/** The measures of one benchmark script, by the script's name. */
+export interface Result {
+  readonly bench: string;
+  readonly measures: readonly Measure[];
+}
+
 /** Whether a measure is where it must be; one without a target always is. `{ duizhao: 98.1, target: ≥ 98 } → true` */
 export function isReached({ duizhao, target }: Measure): boolean {
   if (target === undefined) return true;
   return target.sign === '≥' ? duizhao >= target.value : duizhao <= target.value;
+}
+
+/** The peer that comes nearest to the target, or does best where there is none to reach. */
+export function bestPeer({ peers = {}, target }: Measure): number | undefined {
+  const values = Object.values(peers).filter((value) => !Number.isNaN(value));
+  if (values.length === 0) return undefined;
+  return target?.sign === '≤' ? Math.min(...values) : Math.max(...values);
 }
 
 /** A number with three significant digits, large ones whole: `0.0451`, `98.1`, `12,345`. */
