@@ -16,8 +16,23 @@ const ZONES = new Map(
   }),
 );
 
+/** What stands right after the digits of a time. */
+const FOLLOWING = new Set([
+  ':',
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  'a.m.',
+  'p.m.',
+  "o'clock",
+  'beijing',
+  ...ZONES.keys(),
+]);
+
 /** 7:51 am, 7.45am, 10 p.m., 23:45, 2351 GMT, 7 o'clock */
 export function timeAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  if (!FOLLOWING.has(tokens[at + 1]?.word ?? '')) return undefined;
   const token = tokens[at] as Token;
   const colon =
     tokens[at + 1]?.word === ':' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;

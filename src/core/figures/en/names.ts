@@ -43,12 +43,21 @@ export function nameAt(text: string, tokens: readonly Token[], at: number): numb
   if (idiom !== undefined) return idiom.next;
   if (token.kind === 'word') return addressAt(tokens, at) ?? codeAt(tokens, at);
   return (
-    afterPattern(text, tokens, at, PHONE) ??
-    afterPattern(text, tokens, at, DOTTED) ??
-    afterPattern(text, tokens, at, SLASHED) ??
+    writtenWithSigns(text, tokens, at) ??
     planAt(tokens, at) ??
     designatedAt(tokens, at) ??
     tableAt(tokens, at)
+  );
+}
+
+/** Digits with signs or more digits after them: 010-12345678, 192.168.0.1, 24/7. */
+function writtenWithSigns(text: string, tokens: readonly Token[], at: number): number | undefined {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'word') return undefined;
+  return (
+    afterPattern(text, tokens, at, PHONE) ??
+    afterPattern(text, tokens, at, DOTTED) ??
+    afterPattern(text, tokens, at, SLASHED)
   );
 }
 

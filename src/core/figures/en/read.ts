@@ -76,10 +76,8 @@ function canBegin(tokens: readonly Token[], at: number): boolean {
 /** Died at 91, aged 65 */
 function agedAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
   const { word = '', kind } = tokens[at] ?? {};
-  if (kind !== 'number' || !/^\d{1,3}$/.test(word)) return undefined;
-  const before = [3, 2, 1].map((back) => tokens[at - back]?.word ?? '').join(' ');
+  if (kind !== 'number' || !isAgeBefore(tokens, at) || !/^\d{1,3}$/.test(word)) return undefined;
   if (
-    !/(?:aged?|age of|ages|died at) $|(?:aged?|age of|died at)$/.test(before) ||
     /^(?:%|percent|years?)$/.test(tokens[at + 1]?.word ?? '') ||
     (tokens[at + 1]?.glued === true && tokens[at + 1]?.word === '-')
   )
@@ -88,6 +86,12 @@ function agedAt(tokens: readonly Token[], at: number): TokenFinding | undefined 
     next: at + 1,
     placed: { reading: { kind: 'age', value: Number(word), unit: 'year' }, span: spanOf(tokens, at, at + 1) },
   };
+}
+
+function isAgeBefore(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1]?.word;
+  if (last === 'of') return tokens[at - 2]?.word === 'age';
+  return last === 'at' ? tokens[at - 2]?.word === 'died' : last === 'age' || last === 'aged';
 }
 
 interface Hedged {

@@ -87,11 +87,11 @@ function fractionAt(tokens: readonly Token[], at: number): TokenFinding | undefi
       ? foundTokens(tokens, at, at + 3, fraction(Number(word), Number(below.word)))
       : undefined;
   }
-  const above = word === 'a' || word === 'an' ? 1 : smallNumber(word);
   const part = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   const parts = PARTS.get((tokens[part]?.word ?? '').replace(/(?<!l)s$|ves$/, ''));
-  if (above === undefined || parts === undefined || parts <= above || tokens[part]?.word === 'half')
-    return undefined;
+  if (parts === undefined) return undefined;
+  const above = word === 'a' || word === 'an' ? 1 : smallNumber(word);
+  if (above === undefined || parts <= above || tokens[part]?.word === 'half') return undefined;
   const isArticle = word === 'a' || word === 'an';
   if (
     NOT_PARTS.test(tokens[part + 1]?.word ?? '') ||
@@ -108,9 +108,10 @@ function fractionAt(tokens: readonly Token[], at: number): TokenFinding | undefi
 
 /** One in five, three out of ten */
 function oneInAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const above = smallNumber(tokens[at]?.word);
   const isOut = tokens[at + 1]?.word === 'out' && tokens[at + 2]?.word === 'of';
-  if (above === undefined || (tokens[at + 1]?.word !== 'in' && !isOut)) return undefined;
+  if (tokens[at + 1]?.word !== 'in' && !isOut) return undefined;
+  const above = smallNumber(tokens[at]?.word);
+  if (above === undefined) return undefined;
   const start = isOut ? at + 3 : at + 2;
   const place = tokens[start]?.word === 'every' ? start + 1 : start;
   const below = smallNumber(tokens[place]?.word);

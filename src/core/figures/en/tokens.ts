@@ -66,34 +66,30 @@ function isLetter(code: number): boolean {
 const HYPHENS = new Set(['-', '–', '—', '‑', '−']);
 
 export function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && HYPHENS.has(token.word);
+  return token !== undefined && token.kind === 'sign' && HYPHENS.has(token.word);
 }
 
 /** Phrases of one or more words by what they mean; a hyphen counts as a space. Rows hold phrases with `|` between. */
 export class Phrases<Meaning> {
-  readonly #byFirst = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
-  readonly #byLast = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
+  readonly #rows: readonly (readonly [meaning: Meaning, phrases: string])[];
+  #byFirst: Index<Meaning> | undefined;
+  #byLast: Index<Meaning> | undefined;
 
-  constructor(rows: Iterable<readonly [meaning: Meaning, phrases: string]>) {
-    for (const [meaning, phrases] of rows) {
-      for (const phrase of phrases.split('|')) {
-        const words = phrase.split(' ');
-        push(this.#byFirst, words[0] ?? '', { words, meaning });
-        push(this.#byLast, words.at(-1) ?? '', { words, meaning });
-      }
-    }
-    for (const lists of [this.#byFirst, this.#byLast]) {
-      for (const list of lists.values()) list.sort((a, b) => b.words.length - a.words.length);
-    }
+  constructor(rows: readonly (readonly [meaning: Meaning, phrases: string])[]) {
+    this.#rows = rows;
   }
 
   firstWords(): Iterable<string> {
+    this.#byFirst ??= indexed(this.#rows, 0);
     return this.#byFirst.keys();
   }
 
   /** The longest phrase that begins at a token, and the token after it. */
   at(tokens: readonly Token[], start: number): { meaning: Meaning; next: number } | undefined {
-    for (const { words, meaning } of this.#byFirst.get(tokens[start]?.word ?? '') ?? []) {
+    this.#byFirst ??= indexed(this.#rows, 0);
+    const phrases = this.#byFirst.get(tokens[start]?.word ?? '');
+    if (phrases === undefined) return undefined;
+    for (const { words, meaning } of phrases) {
       let at = start;
       const isHere = words.every((word) => {
         if (isHyphen(tokens[at]) && word !== '-') at++;
@@ -106,7 +102,10 @@ export class Phrases<Meaning> {
 
   /** The longest phrase that ends before a token, and where it begins. */
   before(tokens: readonly Token[], end: number): { meaning: Meaning; start: number } | undefined {
-    for (const { words, meaning } of this.#byLast.get(tokens[end - 1]?.word ?? '') ?? []) {
+    this.#byLast ??= indexed(this.#rows, -1);
+    const phrases = this.#byLast.get(tokens[end - 1]?.word ?? '');
+    if (phrases === undefined) return undefined;
+    for (const { words, meaning } of phrases) {
       let at = end;
       const isHere = words.every((_, index) => {
         if (isHyphen(tokens[at - 1])) at--;
@@ -118,8 +117,33 @@ export class Phrases<Meaning> {
   }
 }
 
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+interface Phrase<Meaning> {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+}
+
+type Index<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+
+/** Phrases by one of their words, the longest first; made when a text is first looked at. */
+function indexed<Meaning>(
+  rows: readonly (readonly [meaning: Meaning, phrases: string])[],
+  key: 0 | -1,
+): Index<Meaning> {
+  const index = new Map<string, Phrase<Meaning>[]>();
+  for (const [meaning, phrases] of rows) {
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.split(' ');
+      const word = words.at(key) ?? '';
+      const others = index.get(word);
+      if (others === undefined) index.set(word, [{ words, meaning }]);
+      else insertByLength(others, { words, meaning });
+    }
+  }
+  return index;
+}
+
+/** Before the first shorter one: of phrases as long the earlier row goes first. */
+function insertByLength<Meaning>(phrases: Phrase<Meaning>[], phrase: Phrase<Meaning>): void {
+  const place = phrases.findIndex((other) => other.words.length < phrase.words.length);
+  phrases.splice(place < 0 ? phrases.length : place, 0, phrase);
 }

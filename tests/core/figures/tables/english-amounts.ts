@@ -2,6 +2,9 @@ import type { Row } from './row.ts';
 
 /** Money, counts and measures of English news. */
 export const englishAmounts: readonly Row[] = [
+  ['an average of 440 flights', 'count', 440, 'flight'],
+  ['the village 12 km away', 'measure', 12000, 'm'],
+  ['damaged 12 houses', 'count', 12, 'home'],
   ['$12.5 trillion', 'money', 12500000000000, 'USD'],
   ['US$1.2bn', 'money', 1200000000, 'USD'],
   ['HK$3.4 million', 'money', 3400000, 'HKD'],
