@@ -1,7 +1,8 @@
 import type { Basis } from '../figure.ts';
 import { exact } from '../quantity.ts';
 import { amended, type Reading } from '../reading.ts';
-import { BASES, BASIS_MEANINGS, VERSUS } from './change-words.ts';
+import { firstBasis, lastBasis } from './bases.ts';
+import { VERSUS } from './change-words.ts';
 
 const CLAUSE = 80;
 
@@ -23,10 +24,8 @@ export function basisOf(
   const named = VERSUS.exec(after);
   if (named !== null && named.index < 4)
     return { basis: `vs:${named[1]}`, end: end + named.index + named[0].length };
-  const [first] = after.matchAll(BASES);
-  const near = meaningOf(first);
-  if (near !== undefined && first !== undefined)
-    return { basis: near, end: end + first.index + first[0].length };
+  const near = firstBasis(after);
+  if (near !== undefined) return { basis: near.basis, end: end + near.end };
   const clauses = text
     .slice(Math.max(0, start - CLAUSE), start)
     .toLowerCase()
@@ -34,12 +33,8 @@ export function basisOf(
   const before = clauses.at(-1) ?? '';
   const versus = VERSUS.exec(after) ?? VERSUS.exec(before);
   if (versus !== null) return { basis: `vs:${versus[1]}` };
-  const basis = meaningOf([...before.matchAll(BASES)].at(-1)) ?? leading(clauses.at(-2));
+  const basis = lastBasis(before)?.basis ?? leading(clauses.at(-2));
   return basis && { basis };
-}
-
-function meaningOf(match: RegExpExecArray | undefined): Basis | undefined {
-  return BASIS_MEANINGS[match?.slice(1).findIndex((group) => group !== undefined) ?? -1];
 }
 
 function clauseAfter(text: string): string {
@@ -50,9 +45,10 @@ function clauseAfter(text: string): string {
 /** A clause that is a basis alone gives the next its own: *compared with the same period last year*, revenue rose 3%. */
 function leading(clause: string | undefined): Basis | undefined {
   if (clause === undefined) return undefined;
-  const [match] = clause.matchAll(BASES);
-  const rest = match === undefined ? clause : clause.replace(match[0], '');
-  return /^ ?(?:[a-z]+ ){0,2}[a-z]*$/.test(rest) ? meaningOf(match) : undefined;
+  const named = firstBasis(clause);
+  if (named === undefined) return undefined;
+  const rest = clause.slice(0, named.start) + clause.slice(named.end);
+  return /^ ?(?:[a-z]+ ){0,2}[a-z]*$/.test(rest) ? named.basis : undefined;
 }
 
 /** 80 percent of last year's level is a factor of 0.8. */

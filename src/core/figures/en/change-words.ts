@@ -1,5 +1,3 @@
-import type { Basis } from '../figure.ts';
-
 const stems = (words: string, endings: string) =>
   words.split(' ').flatMap((word) => endings.split(' ').map((ending) => word + ending));
 
@@ -48,33 +46,6 @@ export const RATES_OF_CHANGE = new Map<string, 'up' | 'down'>([
 ]);
 
 export const LEVEL_LINKS = new Set('of was were is came at reached hit stood averaged averaging'.split(' '));
-
-const BASIS_WORDS: readonly (readonly [Basis, string])[] = [
-  [
-    'yoy',
-    'year[- ]on[- ]year|year[- ]over[- ]year|y[/-]?o?[/-]?y|on[- ]year|(?:from|than|compared (?:with|to)|versus|over|against|on) (?:that of |those of )?(?:a|one|the same (?:period|month|quarter|time) (?:of |in )?(?:a|the|last|one)?|last|the previous|the prior|the preceding|the year) ?year(?: (?:earlier|ago|before|prior))?|(?:from|over|than|with|to) the (?:same|corresponding|year-ago|year-earlier) (?:period|month|quarter)|a year (?:earlier|ago|before)|from (?:the )?year before',
-  ],
-  [
-    'mom',
-    'month[- ]on[- ]month|month[- ]over[- ]month|m[/-]?o?[/-]?m|(?:from|than|compared with|compared to|over|on) (?:a|one|the previous|the prior|last|the preceding|the) month(?: (?:earlier|ago|before))?',
-  ],
-  [
-    'qoq',
-    'quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|q[/-]?o?[/-]?q|(?:from|than|compared with|compared to|over|on)(?: the growth pace in| that in)? (?:a|one|the) ?(?:previous|prior|last|preceding|first|second|third|fourth)? ?quarter(?: (?:earlier|ago|before))?',
-  ],
-  [
-    'cagr',
-    'average annual|annual average|average yearly|yearly average|compound annual|compounded annual|(?:a|per) year on average|annually on average|annual (?:[a-z]+ ){1,2}growth of|cagr',
-  ],
-  ['annualized', 'annuali[sz]ed|(?:at )?an annual rate|annual pace'],
-];
-
-export const BASES = new RegExp(
-  `\\b(?:${BASIS_WORDS.map(([, words]) => `(${words})`).join('|')})(?![a-z])`,
-  'g',
-);
-
-export const BASIS_MEANINGS: readonly Basis[] = BASIS_WORDS.map(([meaning]) => meaning);
 
 /** A named earlier year: from 2010 levels, than in 2019, surpassing 2019 levels by. */
 export const VERSUS =
