@@ -98,7 +98,8 @@ export function createCardPresenter({ document, background, settings, session }:
     clearMarks();
     subjects.set(handle, subject);
     handle.show(subject.view, subject.anchor, opening);
-    if (subject.paragraph) markSubject(subject.paragraph, subject.view, opening);
+    // A text that has been scrolled out of sight has no card.
+    if (wanted === subject && subject.paragraph) markSubject(subject.paragraph, subject.view, opening);
   };
   const fail = (cause: unknown) => {
     wanted = undefined;

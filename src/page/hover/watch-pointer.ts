@@ -61,7 +61,8 @@ export function watchPointer(target: Document, callbacks: PointerCallbacks, sign
     if (Math.hypot(place.x - restPoint.x, place.y - restPoint.y) <= TREMBLE) return;
     restPoint = place;
     clearTimeout(resting);
-    if (event.buttons === 0) resting = setTimeout(() => callbacks.onRest(place), callbacks.dwell());
+    if (event.buttons === 0)
+      resting = setTimeout(() => callbacks.onRest(place), callbacks.dwell() - ageOf(event));
   };
   const out = (event: PointerEvent) => {
     if (!event.isTrusted || event.relatedTarget !== null) return;
@@ -80,4 +81,9 @@ export function watchPointer(target: Document, callbacks: PointerCallbacks, sign
     stay();
   };
   whenAborted(signal, stop);
+}
+
+/** Milliseconds since the pointer moved: the browser tells of it with the next frame, when rest has begun already. */
+function ageOf({ timeStamp }: Event): number {
+  return Math.max(0, performance.now() - timeStamp);
 }

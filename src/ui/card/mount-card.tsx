@@ -63,7 +63,8 @@ export function mountCard(document: Document, callbacks: CardCallbacks): CardHan
   };
   const prefer = (changed: Partial<CardPreferences>) => {
     preferences = { ...preferences, ...changed };
-    if (changed.cardWidth !== undefined && shown?.pinned) floating.style.width = `${changed.cardWidth}px`;
+    if (changed.cardWidth !== undefined && shown?.pinned)
+      floating.style.setProperty('--card-width', `${changed.cardWidth}px`);
     loadPinyin();
     update({});
   };
@@ -111,21 +112,22 @@ export function mountCard(document: Document, callbacks: CardCallbacks): CardHan
       shown = { view, pinned: false, status: 'none' };
       floating.dataset['place'] = place;
       floating.removeAttribute('style');
-      update({});
-      loadPinyin();
-      const container = containerFor(anchor.element);
-      if (host.parentNode !== container) {
+      const attach = () => {
+        update({});
+        const container = containerFor(anchor.element);
+        if (host.parentNode === container) return;
         container.append(host);
         host.showPopover();
-      }
+      };
       if (place === 'beside') {
         stopPlacing = placeCard(anchor, floating, {
           width: () => preferences.cardWidth,
+          attach,
           onGone: () => handle.close(),
         });
-      }
-      // The first frame places it.
-      if (pinned) requestAnimationFrame(pin);
+      } else attach();
+      loadPinyin();
+      if (pinned) pin();
       if (focus) floating.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
     },
     markSentence(sentence) {

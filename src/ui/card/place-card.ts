@@ -1,12 +1,5 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  getOverflowAncestors,
-  offset,
-  shift,
-  size,
-} from '@floating-ui/dom';
+import { panesAround, visiblePart } from './panes.ts';
+import { cornerOf, type Edges, planCard, type Size, widenToColumn } from './placement.ts';
 
 /** The text a card stands beside. */
 export interface CardAnchor {
@@ -18,93 +11,78 @@ export interface CardAnchor {
 interface Placing {
   /** The widest a card beside its text may be. */
   readonly width: () => number;
+  /** Brings the card into the page, where it can be measured. */
+  readonly attach: () => void;
   /** The text has been scrolled out of sight. */
   readonly onGone: () => void;
 }
 
-const GAP = 10;
-const MARGIN = 8;
-const SMALLEST_HEIGHT = 160;
-/** The narrowest card beside its text, and how much wider than wished one above or below it may be. */
-const NARROWEST = 280;
-const WIDER_BELOW = 1.3;
-
-/** Keeps a card beside its text, never over it where there is room elsewhere, until the cleanup is called. */
+/**
+ * Brings a card beside its text and keeps it there, never over the text where there is room elsewhere, until the
+ * cleanup is called. The page is read before the card comes into it, so that both are laid out once.
+ */
 export function placeCard(anchor: CardAnchor, floating: HTMLElement, placing: Placing): () => void {
-  const panes = getOverflowAncestors(anchor.element).filter((pane) => pane instanceof Element);
-  let last = new DOMRect();
-  const reference = {
-    contextElement: anchor.element,
-    getBoundingClientRect: () => {
-      if (anchor.element.isConnected) last = visiblePart(columnOf(anchor), panes);
-      return last;
-    },
+  const { element } = anchor;
+  const panes = panesAround(element);
+  let text: Edges = new DOMRect();
+
+  /** Reads the page and gives the card its room; the result moves the card there. */
+  const makeRoom = () => {
+    const viewport = viewportOf(element);
+    if (element.isConnected) text = seenPart(anchor, panes, viewport);
+    const plan = planCard(text, viewport, placing.width());
+    floating.style.setProperty('--card-width', `${plan.width}px`);
+    floating.style.setProperty('--available-height', `${plan.height}px`);
+    return () => {
+      const card = { width: floating.offsetWidth, height: floating.offsetHeight };
+      const { x, y } = cornerOf(plan, card, text, viewport);
+      floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    };
   };
-  const update = async () => {
-    const { height } = reference.getBoundingClientRect();
-    if (height <= 0) placing.onGone();
-    else await position(reference, floating, placing.width());
+  const follow = () => {
+    const move = makeRoom();
+    if (text.bottom > text.top) move();
+    else placing.onGone();
   };
-  return autoUpdate(reference, floating, () => void update(), { layoutShift: false });
+  const move = makeRoom();
+  placing.attach();
+  move();
+  if (text.bottom > text.top) return watchLayout([...panes, window], boxesAround(anchor, floating), follow);
+  placing.onGone();
+  return () => undefined;
 }
 
-async function position(
-  reference: { getBoundingClientRect(): DOMRect; contextElement: Element },
-  floating: HTMLElement,
-  width: number,
-): Promise<void> {
-  floating.style.width = `${widthFor(reference.getBoundingClientRect(), width)}px`;
-  const { x, y } = await computePosition(reference, floating, {
-    strategy: 'fixed',
-    placement: 'right-start',
-    middleware: [
-      offset(GAP),
-      flip({
-        fallbackPlacements: ['left-start', 'bottom-start', 'top-start'],
-        crossAxis: false,
-        padding: MARGIN,
-        fallbackStrategy: 'bestFit',
-      }),
-      shift({ padding: MARGIN }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight }) => {
-          const height = Math.min(Math.max(availableHeight, SMALLEST_HEIGHT), innerHeight - 2 * MARGIN);
-          floating.style.setProperty('--available-height', `${height}px`);
-        },
-      }),
-    ],
+/** What grows or shrinks when a card must move: what stands above the text makes the page longer. */
+function boxesAround({ element }: CardAnchor, floating: Element): readonly Element[] {
+  return [element, floating, element.ownerDocument.body ?? element.ownerDocument.documentElement];
+}
+
+/** Calls back when a pane scrolls, the window changes its size, or a box does. */
+function watchLayout(panes: readonly EventTarget[], boxes: readonly Element[], onChange: () => void) {
+  const listening = new AbortController();
+  const options = { signal: listening.signal, passive: true };
+  for (const pane of panes) pane.addEventListener('scroll', onChange, options);
+  addEventListener('resize', onChange, options);
+  let isKnown = true;
+  const sizes = new ResizeObserver(() => {
+    // It begins by telling the sizes that were just read.
+    if (!isKnown) onChange();
+    isKnown = false;
   });
-  // The smallest card may be larger than the room there is: then it covers what it must.
-  const left = Math.max(Math.min(x, innerWidth - floating.offsetWidth - MARGIN), MARGIN);
-  const top = Math.max(Math.min(y, innerHeight - floating.offsetHeight - MARGIN), MARGIN);
-  floating.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  for (const box of boxes) sizes.observe(box);
+  return () => {
+    listening.abort();
+    sizes.disconnect();
+  };
 }
 
-/** Beside its text a card is as narrow as it must be to fit there. */
-function widthFor({ left, right }: DOMRect, wished: number): number {
-  const beside = Math.max(innerWidth - right, left) - GAP - MARGIN;
-  if (beside >= Math.min(NARROWEST, wished)) return Math.min(beside, wished);
-  return Math.min(wished * WIDER_BELOW, innerWidth - 2 * MARGIN);
+/** The part of a text that the reader sees. */
+function seenPart({ element, bounds }: CardAnchor, panes: readonly Element[], viewport: Size): Edges {
+  return visiblePart(widenToColumn(bounds(), element.getBoundingClientRect(), viewport), panes, viewport);
 }
 
-/** The text, as wide as its element where a card still fits beside that: cards then stand in one line. */
-function columnOf({ element, bounds }: CardAnchor): DOMRect {
-  const text = bounds();
-  const { left, right } = element.getBoundingClientRect();
-  const fits = innerWidth - right >= NARROWEST + GAP + MARGIN && left <= text.left && right >= text.right;
-  return fits ? new DOMRect(left, text.top, right - left, text.height) : text;
-}
-
-/** The part of a text inside the viewport and the panes it scrolls in: a card belongs beside what the reader sees. */
-function visiblePart(text: DOMRect, panes: readonly Element[]): DOMRect {
-  let { left, top, right, bottom } = text;
-  const viewport = new DOMRect(0, 0, innerWidth, innerHeight);
-  for (const frame of [viewport, ...panes.map((pane) => pane.getBoundingClientRect())]) {
-    left = Math.max(left, frame.left);
-    top = Math.max(top, frame.top);
-    right = Math.min(right, frame.right);
-    bottom = Math.min(bottom, frame.bottom);
-  }
-  return new DOMRect(left, top, Math.max(right - left, 0), Math.max(bottom - top, 0));
+/** The window without its scroll bars. */
+function viewportOf({ ownerDocument }: Element): Size {
+  const root = ownerDocument.scrollingElement ?? ownerDocument.documentElement;
+  return { width: root.clientWidth, height: root.clientHeight };
 }
