@@ -13,8 +13,8 @@ const counterpart: CounterpartView = {
   score: 1,
   differences: [],
   sentences: [
-    { page: { start: 0, end: 91 }, counterpart: { start: 0, end: 24 } },
-    { page: { start: 92, end: EN.length }, counterpart: { start: 24, end: ZH.length } },
+    { page: { start: 0, end: 91 }, counterpart: { start: 0, end: 25 } },
+    { page: { start: 92, end: EN.length }, counterpart: { start: 25, end: ZH.length } },
   ],
   figures: [
     row('match', '41.6 billion yuan', '416亿元'),
@@ -57,9 +57,16 @@ const english: CounterpartsView = {
   counterparts: [counterpart],
 };
 
+const chinese: CounterpartsView = {
+  ...english,
+  language: 'zh',
+  text: ZH,
+  counterparts: [{ ...counterpart, figures: counterpart.figures.map(turned) }],
+};
+
 export const demos: Demos = {
   'an English page': (translate) => card(english, translate),
-  'a Chinese page': (translate) => card({ ...english, language: 'zh', text: ZH }, translate),
+  'a Chinese page': (translate) => card(chinese, translate),
   'a sentence pointed at': (translate) => card(english, translate, { sentence: counterpart.sentences[1] }),
   'similar, with other figures': (translate) => card({ ...english, counterparts: [fuzzy] }, translate),
   'part of a longer segment': (translate) =>
@@ -76,12 +83,46 @@ export const demos: Demos = {
       { kind: 'conversion', language: 'en', figure: cell('41.6 billion yuan'), converted: '416亿元' },
       translate,
     ),
+  'many long figures': (translate) => card(crowded, translate),
+  'a hostile corpus': (translate) => card(hostile, translate),
   'nothing found': (translate) => card({ kind: 'notice', notice: 'not-found' }, translate),
 };
 
 const long: CounterpartsView = {
   ...english,
   counterparts: [{ ...counterpart, segments: { en: EN.repeat(6), zh: ZH.repeat(8) }, sentences: [] }],
+};
+
+const crowded: CounterpartsView = {
+  ...english,
+  counterparts: [
+    {
+      ...counterpart,
+      figures: [
+        row(
+          'match',
+          'an average annual growth rate of about 12.8 percent over the past five years',
+          '近五年年均增长约12.8%',
+        ),
+        row('derived', 'more than tripled compared with the same period of last year', '是去年同期的3倍多'),
+        row('rounding', 'nearly 1.3 trillion U.S. dollars', '12976.4亿美元'),
+        ...counterpart.figures,
+      ],
+    },
+  ],
+};
+
+const hostile: CounterpartsView = {
+  ...english,
+  counterparts: [
+    {
+      ...counterpart,
+      segments: { en: EN, zh: `<img src=x onerror=alert(1)>\u202e${ZH}\u2066${'W'.repeat(600)}` },
+      sentences: [],
+      figures: [row('mismatch', '9'.repeat(80), `${'9'.repeat(80)}亿元`)],
+      provenance: { title: { en: '', zh: 'حركة الميناء' }, outlet: '\u202eeliaD troP', date: '2025-08-06' },
+    },
+  ],
 };
 
 const preferences: CardContext['preferences'] = {
@@ -133,6 +174,10 @@ function card(view: CardView, translate: Translate, context: Partial<CardContext
 
 function row(relation: FigureRow['relation'], en: string, zh: string): FigureRow {
   return { relation, page: cell(en), counterpart: cell(zh) };
+}
+
+function turned({ relation, page, counterpart }: FigureRow): FigureRow {
+  return { relation, ...(counterpart && { page: counterpart }), ...(page && { counterpart: page }) };
 }
 
 function cell(surface: string) {

@@ -12,17 +12,16 @@ interface ProvenanceLineProps {
 /** Where a counterpart comes from; its title links to the source where that has an address. */
 export function ProvenanceLine({ provenance, other, translate }: ProvenanceLineProps): JSX.Element | null {
   const { outlet, date, credits } = provenance;
-  const parts = [outlet, date].filter((part) => part !== undefined);
   const title = provenance.title?.[other];
   const address = webAddress(provenance.url);
-  if (title === undefined && parts.length === 0 && address === undefined) return null;
+  if (title === undefined && outlet === undefined && date === undefined && address === undefined) return null;
   const name = title ?? address?.host;
   return (
     <p class="provenance" data-part="provenance" title={credits}>
       {name !== undefined && (
         <cite lang={languageTag(other)}>
           {address === undefined ? (
-            name
+            <bdi>{name}</bdi>
           ) : (
             <a
               href={address.href}
@@ -30,12 +29,13 @@ export function ProvenanceLine({ provenance, other, translate }: ProvenanceLineP
               rel="noopener noreferrer"
               aria-label={translate('openSource', name)}
             >
-              {name}
+              <bdi>{name}</bdi>
             </a>
           )}
         </cite>
       )}
-      {parts.length > 0 && <span>{parts.join(' · ')}</span>}
+      {outlet !== undefined && <bdi>{outlet}</bdi>}
+      {date !== undefined && <time dateTime={date}>{date}</time>}
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function JobCard({ job, translate, onCancel, onDismiss }: JobCardProps): 
       return (
         <section class="job" data-part="job" data-state={job.kind}>
           <p role={job.kind === 'failed' ? 'alert' : 'status'}>
-            {job.kind === 'failed' ? <strong>{job.name}: </strong> : null}
+            {job.kind === 'failed' ? <strong dir="auto">{job.name}: </strong> : null}
             {job.kind === 'failed' ? job.message : job.text}
           </p>
           {job.kind === 'done' && <Problems job={job} translate={translate} />}
@@ -55,7 +55,7 @@ function Running({
   return (
     <section class="job" data-part="job" data-state="running">
       <p>
-        <strong>{job.name}</strong>
+        <strong dir="auto">{job.name}</strong>
       </p>
       <progress max={100} value={percent} aria-label={translate('jobProgress', job.name)} />
       <p class="detail">

@@ -3,6 +3,7 @@ export { type Choice, Choices, type ChoicesProps } from './choices.tsx';
 export type { Demos } from './demos.ts';
 export { Icon, type IconName } from './icons.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
+export { Origin } from './origin.tsx';
 export { Slider, type SliderProps } from './slider.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
 export type { MessageKey, Translate } from './translate.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { otherLanguage } from '../../core/text/index.ts';
 import { RowList } from '../row-list/index.ts';
-import { type Translate, trusted } from '../shared/index.ts';
+import { Origin, type Translate, trusted } from '../shared/index.ts';
 import { Excerpt } from './excerpt.tsx';
 import { type SelectionActions, SelectionBar, useSelection } from './selection-bar.tsx';
 import type { PagePair, PageRead } from './side-panel-view.ts';
@@ -65,7 +65,7 @@ export function PageTab(props: PageTabProps): JSX.Element {
 export function PageHead({ page, translate, onBack }: Pick<PageTabProps, 'page' | 'translate' | 'onBack'>) {
   return (
     <header class="page-head">
-      <h2>{page.title}</h2>
+      <h2 dir="auto">{page.title}</h2>
       <p class="status" role="status" data-part="pair-count">
         {countOf(page, translate)}
       </p>
@@ -99,6 +99,7 @@ function Pair({
   if (pair === undefined) return null;
   const { segments, language, score, figures, provenance } = pair;
   const other = otherLanguage(language);
+  const likeness = score < 1 ? `${Math.floor(score * 100)} %` : undefined;
   const differs = figures.some(({ relation }) => relation === 'mismatch');
   return (
     <article class="pair" data-part="page-pair">
@@ -106,9 +107,7 @@ function Pair({
       <Excerpt text={segments[other]} language={other} whole={open} />
       <p class="source">
         {differs && <strong class="differs">≠ {translate('figuresDiffer')}</strong>}
-        {[score < 1 && `${Math.floor(score * 100)} %`, provenance.outlet, provenance.date]
-          .filter(Boolean)
-          .join(' · ')}
+        <Origin parts={[likeness, provenance.outlet, provenance.date]} />
       </p>
     </article>
   );

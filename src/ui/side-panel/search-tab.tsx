@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { RowList } from '../row-list/index.ts';
-import type { Translate } from '../shared/index.ts';
+import { Origin, type Translate } from '../shared/index.ts';
 import { Excerpt } from './excerpt.tsx';
 import { type SelectionActions, SelectionBar, useSelection } from './selection-bar.tsx';
 import type { FoundRow, SearchFilter, SearchView } from './side-panel-view.ts';
@@ -74,7 +74,7 @@ function Filters({ view, translate, onFilter }: Pick<SearchTabProps, 'view' | 't
       >
         <option value="">{translate('filterAllCorpora')}</option>
         {corpora.map(({ id, name }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} dir="auto">
             {name}
           </option>
         ))}
@@ -102,7 +102,9 @@ function Found({ row, open }: { row: FoundRow | undefined; open: boolean }) {
     <article class="pair" data-part="found-pair">
       <Excerpt text={segments.en} language="en" marks={marks.en} whole={open} />
       <Excerpt text={segments.zh} language="zh" marks={marks.zh} whole={open} />
-      <p class="source">{[corpus, title, provenance.date].filter(Boolean).join(' · ')}</p>
+      <p class="source">
+        <Origin parts={[corpus, title, provenance.date]} />
+      </p>
     </article>
   );
 }
