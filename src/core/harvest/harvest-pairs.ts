@@ -72,11 +72,12 @@ function blocksOf(parts: readonly Part[]): readonly number[] {
   return [...new Set(parts.map(({ block }) => block))];
 }
 
-/** A few counterparts on a page in one language are its menu's. */
+/** A few counterparts on a page in one language are its menu's, and doubtful ones on two texts are chance. */
 function isBilingual(pairs: readonly HarvestedPair[], sides: PairedParts): boolean {
   const pairedShare = (language: Language) => {
     const all = textsOf(sides[language]).join('').length;
-    return pairs.map(({ segments }) => segments[language]).join('').length / Math.max(1, all);
+    const paired = pairs.reduce((sum, { segments, score }) => sum + score * segments[language].length, 0);
+    return paired / Math.max(1, all);
   };
   const shares = [pairedShare('en'), pairedShare('zh')];
   return Math.max(...shares) >= LEAST_PAIRED.one && Math.min(...shares) >= LEAST_PAIRED.both;

@@ -7,8 +7,9 @@ import type { Part } from './bilingual-parts.ts';
 /** Parts of a page that may translate each other. */
 export type PairedParts = Readonly<Record<Language, readonly Part[]>>;
 
-/** What a part that belongs to a pair has in common with the other side at least. */
+/** What a part that belongs to a pair has in common with the other side at least; a line of a title may have less. */
 const LEAST_SHARE = 0.27;
+const LINE = { en: 40, zh: 14 } as const;
 
 /** Of several parts of one side, those that have something in common with the other side. */
 export function withoutStrangers(pair: PairedParts, lexicon: Lexicon | undefined): PairedParts {
@@ -17,7 +18,9 @@ export function withoutStrangers(pair: PairedParts, lexicon: Lexicon | undefined
   const keep = (language: Language): readonly Part[] => {
     if (pair[language].length < 2) return pair[language];
     return pair[language].filter(
-      ({ text }) => translatedShares({ ...segments, [language]: text }, lexicon)[language] >= LEAST_SHARE,
+      ({ text }) =>
+        translatedShares({ ...segments, [language]: text }, lexicon)[language] >=
+        LEAST_SHARE * Math.min(1, text.length / LINE[language]),
     );
   };
   return { en: keep('en'), zh: keep('zh') };
@@ -35,11 +38,20 @@ export function textsOf(parts: readonly Part[]): readonly string[] {
 
 /**
  * The probability that two texts say the same, whatever stands around them: of counterparts half is found on the other
- * side, of others a fifth, and short ones share words by chance.
+ * side, of others a fifth.
  */
 export function plausibility(segments: Segments, lexicon: Lexicon | undefined): number {
   if (lexicon === undefined) return 1;
-  const even = 0.29 + 2 / (segments.en.length + 10);
   const { en, zh } = translatedShares(segments, lexicon);
-  return 1 / (1 + Math.exp((even - (en + zh) / 2) * 18));
+  return 1 / (1 + Math.exp((evenShare(segments.en.length) - (en + zh) / 2) * STEEPNESS));
+}
+
+const STEEPNESS = 18;
+
+/**
+ * The share at which two texts may as well say the same as not. Of a few words one is soon found by chance; in a long
+ * text many are, while counterparts then share nearer to what they do on average.
+ */
+function evenShare(letters: number): number {
+  return 0.29 + 2 / (letters + 10) + 0.04 * Math.max(0, Math.log2(letters / 120));
 }
