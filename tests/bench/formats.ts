@@ -7,6 +7,8 @@ import {
   openImporter,
   type SingleFileFormat,
 } from '../../src/core/formats/index.ts';
+import type { Measure } from './report/measure.ts';
+import { report } from './report/report.ts';
 
 /** `npm run bench:formats [UNITS]`: units a second in and out, beside peers on the same text; memory of a long import. */
 const UNITS = 100_000;
@@ -103,7 +105,6 @@ function readWithSax(text: string, element: string): number {
 
 const perSecond = (units: number, milliseconds: number) => Math.round((units / milliseconds) * 1000);
 
-const rows: Record<string, Record<string, string | number>> = {};
 const formats: readonly SingleFileFormat[] = [
   'tmx',
   'xliff',
@@ -115,31 +116,33 @@ const formats: readonly SingleFileFormat[] = [
   'lines',
   'anki',
 ];
-for (const format of formats) {
+/** Units read and written a second, beside a peer that reads the same text. */
+function rateMeasures(format: SingleFileFormat): readonly Measure[] {
   // Anki's figures are most of its time: fewer of them will do.
   const count = format === 'anki' ? UNITS / 20 : UNITS;
   roundTrip(format, count / 10);
   const { units, read, written } = roundTrip(format, count);
-  const row: Record<string, string | number> = {
-    lost: count - units,
-    'read/s': perSecond(units, read),
-    'written/s': perSecond(units, written),
-  };
-  const peer = PEERS[format];
-  if (peer !== undefined) {
-    const text = textOf(format);
-    const start = performance.now();
-    peer.read(text);
-    const rate = perSecond(UNITS, performance.now() - start);
-    row['peer'] = `${peer.name} ${rate}/s`;
-    row['ours / peer'] = (perSecond(units, read) / rate).toFixed(2);
-  }
-  rows[format] = row;
+  if (units !== count) throw new Error(`${count - units} units of ${format} were lost.`);
+  return [
+    { name: `${format}, read`, unit: 'units/s', duizhao: perSecond(units, read), ...peersOf(format) },
+    { name: `${format}, written`, unit: 'units/s', duizhao: perSecond(units, written) },
+  ];
 }
-console.table(rows);
 
+function peersOf(format: SingleFileFormat): Pick<Measure, 'peers'> {
+  const peer = PEERS[format];
+  if (peer === undefined) return {};
+  const text = textOf(format);
+  const start = performance.now();
+  peer.read(text);
+  return { peers: { [peer.name]: perSecond(UNITS, performance.now() - start) } };
+}
+
+const rates = formats.flatMap(rateMeasures);
 const { units, read, bytes, heap } = roundTrip('tmx', MANY);
-const megabytes = Math.round(bytes / MEGABYTE);
-console.log(
-  `TMX, ${MANY} units, ${megabytes} MB: ${units} read at ${perSecond(units, read)} a second; the heap grew by ${(heap / MEGABYTE).toFixed(1)} MB at most.`,
-);
+const long = `TMX of ${MANY.toLocaleString('en')} units, ${Math.round(bytes / MEGABYTE)} MB`;
+report('formats', [
+  ...rates,
+  { name: `${long}, read`, unit: 'units/s', duizhao: perSecond(units, read) },
+  { name: `${long}, growth of the heap`, unit: 'MB', duizhao: heap / MEGABYTE },
+]);

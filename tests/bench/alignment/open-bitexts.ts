@@ -18,7 +18,7 @@ const LITERARY: Edits = { join: 0.2, drop: 0.03, add: 0 };
 const LIGHT: Edits = { join: 0.08, drop: 0.05, add: 0.06 };
 const HEAVY: Edits = { join: 0.25, drop: 0.2, add: 0.15 };
 
-/** The half of the open texts that nothing was tuned on. */
+/** Every second of the open texts: parameters were fitted on the others. */
 export function openBitexts(directory: string): readonly BitextSet[] {
   const news = NEWS.map((prefix) => everySecond(documents(directory, prefix)).flat());
   const sentences = (edits: Edits, seed: number) =>
