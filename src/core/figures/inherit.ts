@@ -2,12 +2,12 @@ import type { Basis, Direction, Figure } from './figure.ts';
 import { factorOf } from './quantity.ts';
 
 const LISTED =
-  /^(?: points?)? ?(?:,? (?:and|or|but)|,|、|和|及|以及|与|，或|或|[(（])? ?(?:环比|同比|按[年月季])?$/;
+  /^(?: points?)?(?: (?:this|next|last) (?:year|month|quarter)| in (?:\d{4}|[A-Z][a-z]+)| on the (?:day|week|month|quarter))? ?(?:,? (?:and|or|but)|,|、|和|及|以及|与|，或|或|[(（])? ?(?:环比|同比|按[年月季])?$/;
 /** What joins a clause to the one before it; a comparison or a period of its own begins another basis. */
 const COORDINATED = /^[^.;。；!?！？]{0,40}(?:,|，|、|和| and | while | but |而)[^.;。；!?！？]{0,60}$/;
 const OWN_BASIS =
   /[比较与]|上[月季]|环|同比|[年月季]率|\b(?:than|from|over|against|compared|month|quarter|year|week|day|shares?|stocks?)\b/i;
-const NEAR = 14;
+const NEAR = 24;
 
 /**
  * What a figure leaves unsaid because the one before it said it. A change in a list, or said a second time, moves as

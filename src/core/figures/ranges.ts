@@ -6,6 +6,7 @@ const FROM_BEFORE = /\bfrom $/i;
 const RANGING_BEFORE = /(?:ranging from|range from|ranges from|ranged from|between) $/i;
 const BETWEEN_BEFORE = /\bbetween $/i;
 const HAS_UNIT = /[^\d.,\s]/;
+const AMOUNTS: ReadonlySet<string> = new Set(['money', 'count', 'measure']);
 const JOINED: ReadonlySet<string> = new Set([
   'money',
   'percent',
@@ -38,7 +39,7 @@ function isRange(low: Figure, high: Figure, text: string): boolean {
   )
     return false;
   // Rose 1,200 yuan *to* 9,200 is no range.
-  if (low.kind === 'money' && low.direction !== undefined) return false;
+  if (low.direction !== undefined && AMOUNTS.has(low.kind) && HAS_UNIT.test(low.surface)) return false;
   if (high.span.start - low.span.end > 6) return false;
   const between = text.slice(low.span.end, high.span.start);
   if (!BETWEEN.test(between)) return false;

@@ -13,7 +13,7 @@ export interface NamedBasis {
  * earlier counts.
  */
 const WORDINGS: readonly (readonly [basis: Basis, hint: RegExp, wording: string])[] = [
-  ['yoy', /year/, 'year[- ]on[- ]year|year[- ]over[- ]year|on[- ]year'],
+  ['yoy', /year/, 'year[- ]on[- ]year|year[- ]over[- ]year|on[- ](?:the[- ])?year'],
   ['yoy', /y[/-]?o?[/-]?y/, 'y[/-]?o?[/-]?y'],
   [
     'yoy',

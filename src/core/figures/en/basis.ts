@@ -23,7 +23,7 @@ export function basisOf(
   const after = clauseAfter(text.slice(end, end + CLAUSE).toLowerCase());
   const named = VERSUS.exec(after);
   if (named !== null && named.index < 4)
-    return { basis: `vs:${named[1]}`, end: end + named.index + named[0].length };
+    return { basis: `vs:${named[1] ?? named[2]}`, end: end + named.index + named[0].length };
   const near = firstBasis(after);
   if (near !== undefined) return { basis: near.basis, end: end + near.end };
   const clauses = text
@@ -32,7 +32,7 @@ export function basisOf(
     .split(CLAUSES);
   const before = clauses.at(-1) ?? '';
   const versus = VERSUS.exec(after) ?? VERSUS.exec(before);
-  if (versus !== null) return { basis: `vs:${versus[1]}` };
+  if (versus !== null) return { basis: `vs:${versus[1] ?? versus[2]}` };
   const basis = lastBasis(before)?.basis ?? leading(clauses.at(-2));
   return basis && { basis };
 }

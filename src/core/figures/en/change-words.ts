@@ -11,7 +11,7 @@ const UP = [
 ].flat();
 
 const DOWN = [
-  'down fell fallen fall falls falling drop drops dropped dropping decline declines declined declining shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides lost loss lower lowered lowering reduction reductions contraction cut cuts cutting slower slowed shed dip dips dipped narrowed eased easing off sank sunk plummeted less fewer depreciated weakened weaker discount halved sliding sinking shedding dipping weakening weakens depreciation plummeting plummets crashed crashing retreated retreating shaved trimmed'.split(
+  'down fell fallen fall falls falling drop drops dropped dropping decline declines declined declining shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides lost loss lower lowered lowering reduction reductions contraction cut cuts cutting slower slowed slows slowing shed dip dips dipped narrowed eased easing off sank sunk plummeted less fewer depreciated weakened weaker discount halved sliding sinking shedding dipping weakening weakens depreciation plummeting plummets crashed crashing retreated retreating shaved trimmed'.split(
     ' ',
   ),
   stems('decreas reduc plung tumbl', 'e es ed ing'),
@@ -49,4 +49,4 @@ export const LEVEL_LINKS = new Set('of was were is came at reached hit stood ave
 
 /** A named earlier year: from 2010 levels, than in 2019, surpassing 2019 levels by. */
 export const VERSUS =
-  /\b(?:from|surpassing|than|over|with|to|above|against|of|exceeding|below) (?:that (?:of|in) |those (?:of|in) |the same period (?:of|in) |the |in |its )?((?:19|20)\d\d)(?: levels?|'s| figures?|(?= [a-z]*$|,|\.|$))/;
+  /\b(?:(?:from|surpassing|than|over|with|(?:compared|relative) to|above|against|exceeding|below) (?:that (?:of|in) |those (?:of|in) |the same period (?:of|in) |the |in |its )?((?:19|20)\d\d)(?: levels?|'s| figures?|(?= [a-z]*$|,|\.|$| to (?:19|20)\d\d))|(?:of|to) (?:its |the )?((?:19|20)\d\d)(?: levels?|'s))/;

@@ -14,7 +14,8 @@ const STOP = /^(?:and|but|while|which|who|that|as|[.;:,])$/;
 
 /** What a change starts from or reaches: from 5 percent, to 84 percent, to a record high of 12 percent. */
 export function edgeOf(tokens: readonly Token[], from: number, reading: Reading): Reading | undefined {
-  if (tokens[from - 1]?.word === 'from') return amended(reading, { role: 'from' });
+  const place = /^(?:just|only)$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  if (tokens[place]?.word === 'from') return amended(reading, { role: 'from' });
   let at = from - 1;
   while (at > from - 7 && LEVEL_NOUNS.test(tokens[at]?.word ?? '')) at--;
   if (tokens[at]?.word !== 'to' || COMPARED.test(tokens[at - 1]?.word ?? '')) return undefined;

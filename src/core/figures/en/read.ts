@@ -82,10 +82,15 @@ function agedAt(tokens: readonly Token[], at: number): TokenFinding | undefined 
     (tokens[at + 1]?.glued === true && tokens[at + 1]?.word === '-')
   )
     return undefined;
-  return {
-    next: at + 1,
-    placed: { reading: { kind: 'age', value: Number(word), unit: 'year' }, span: spanOf(tokens, at, at + 1) },
+  const after = HEDGES_AFTER.at(tokens, at + 1);
+  const reading: Reading = {
+    kind: 'age',
+    value: Number(word),
+    unit: 'year',
+    ...given('modifier', after?.meaning),
   };
+  const next = after?.next ?? at + 1;
+  return { next, placed: { reading, span: spanOf(tokens, at, next) } };
 }
 
 function isAgeBefore(tokens: readonly Token[], at: number): boolean {

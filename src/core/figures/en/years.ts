@@ -27,6 +27,8 @@ export function yearFinding(tokens: readonly Token[], at: number): TokenFinding 
   const before = tokens[at - 1]?.word ?? '';
   if (HEDGED.test(before) || /[$€£¥#]/.test(before) || NO_YEAR.test(after?.word ?? '')) return undefined;
   const last = tokens[at + 2];
+  if (after?.word === 'fiscal' && last?.word === 'year')
+    return foundTokens(tokens, at, at + 3, { kind: 'period', value: `FY${word}` });
   if (
     (isHyphen(after) || after?.word === 'to' || (after?.word === 'and' && before === 'between')) &&
     last !== undefined &&

@@ -23,7 +23,9 @@ const SENTENCE = 60;
 const LEADING = /(?:相比|同期|比较|来看|而言|计算?)$/;
 /** The value a change starts from: 从2018年的. */
 const FROM = /[从由自](?:[^，。；]{0,10}的)?$/;
-const REACHED = new CharacterSet('达到至');
+/** The level a change reaches: 增至, 增至去年的. */
+const REACHED = /[达到至](?:[^，。；\d]{1,6}的)?$/;
+const REACHED_ENDINGS = new CharacterSet('达到至的');
 /** How a clause ends that tells what a change starts from: 从, 从2018年的. */
 const FROM_ENDINGS = new CharacterSet('从由自的');
 const BOUNDARIES = new CharacterSet('，。；;、');
@@ -48,7 +50,7 @@ export function withChange(text: string, { reading, span }: Placed): Placed {
       ? DIRECTION_AFTER.exec(text.slice(span.end, span.end + 10))
       : null;
   if (verb === null && noun === null && far === null) {
-    return before !== '' && REACHED.isAt(text, last)
+    return before !== '' && REACHED_ENDINGS.isAt(text, last) && REACHED.test(before)
       ? { reading: amended(reading, { role: 'to' }), span }
       : { reading: signed(text, reading, span, before), span };
   }

@@ -1,3 +1,4 @@
+import { duration } from '../calendar.ts';
 import type { Numeral } from './numeral.ts';
 import type { Quantified } from './quantified.ts';
 import { hedgeBefore } from './words.ts';
@@ -23,7 +24,14 @@ export function countOf(text: string, numeral: Numeral, unit: string, end: numbe
   if (name === '个' && !Number.isInteger(quantity.value))
     return { reading: { kind: 'change', ...quantity, unit: 'pp' }, end };
   if (name === '级') return quakeOf(text, numeral, end);
+  if (name === '分' && /(?:小时|钟头)$/.test(text.slice(Math.max(0, start - 2), start)))
+    return { reading: duration(quantity.value, 'TM'), end };
   return { reading: { kind: 'count', ...quantity, high: numeral.high, unit }, end };
+}
+
+/** A level of an index or a rate of exchange: 升至50.2, 报7.0792. */
+function isIndex(text: string, { quantity, start }: Numeral): boolean {
+  return quantity.precision < 1 && /[报为至到于达得]$/.test(text.slice(Math.max(0, start - 1), start));
 }
 
 function quakeOf(text: string, { quantity, start, digits }: Numeral, end: number): Quantified | undefined {
@@ -47,7 +55,13 @@ export function bareCount(text: string, numeral: Numeral): Quantified | undefine
   if (
     !several &&
     !big &&
-    !(digits && (quantity.value >= 1000 || more || hedgeBefore(text, numeral.start) !== undefined))
+    !(
+      digits &&
+      (isIndex(text, numeral) ||
+        quantity.value >= 1000 ||
+        more ||
+        hedgeBefore(text, numeral.start) !== undefined)
+    )
   )
     return undefined;
   if (/[A-Za-z.#号期路届/]/.test(text.charAt(end)) || /[/.#]/.test(text.charAt(numeral.start - 1)))

@@ -47,6 +47,8 @@ export function measured(
   const name = text.slice(numeral.end, end);
   const isLoose = name === '方' || name === '度' || name === '码' || name === '瓦';
   if (isLoose && !digits) return undefined;
+  if (name === '呎' && unit === 'm' && isArea(text, start, end))
+    return measured(text, numeral, SQUARE_FOOT, end);
   const below = /(?:零下|[^\d\u4e00-\u9fff]-|^-)$/.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1;
   if (unit === 'degF')
     return {
@@ -76,6 +78,16 @@ export function measured(
     reading: { kind: 'measure', value: below * amount.value, precision: amount.precision, unit, per },
     end: isHalf ? end + 1 : end,
   };
+}
+
+const SQUARE_FOOT = { unit: 'm2', factor: 0.092_903_04 };
+
+/** Hong Kong says a flat's square feet as feet: 三百呎单位, 实用面积480呎. */
+function isArea(text: string, start: number, end: number): boolean {
+  return (
+    /^的?(?:单位|户|楼|房|铺|地)/.test(text.slice(end, end + 3)) ||
+    /面积[^，。；]{0,4}$/.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 export const CONTEXT = 24;

@@ -44,7 +44,7 @@ const NUMERALS = new CharacterSet(`0123456789${HANZI_NUMERALS}`);
 export const NUMERAL_CHARACTERS = `0123456789${HANZI_NUMERALS}数几上成`;
 const ONLY_SCALE = /^[百千万亿兆佰仟]$/;
 /** Hedges that make a lone scale a number: 近百家. */
-const HEDGED = new Set('近逾超过破达');
+const HEDGED = new Set('近逾超过破达挫涨跌升');
 const NEIGHBORS = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]{0,2})$/;
 const TEENS = /^(十|[二三四五六七八九]十)([一二三四五六七八])([二三四五六七八九])$/;
 

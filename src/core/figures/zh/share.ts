@@ -11,6 +11,7 @@ const SHRUNK = /(?:减少|下降|降低|缩小|下跌|减)了?$/;
 /** 增长2.35倍 is 3.35 times as much; 是…的三倍 and 增至3倍 are 3 times. */
 export function timesOf({ quantity, more }: Numeral, left: string): Reading {
   const isGrown = GROWN.test(left);
+  const isTurned = /翻了?$/.test(left);
   const isShrunk = SHRUNK.test(left);
   const factor = exact(isGrown ? quantity.value + 1 : isShrunk ? 1 / quantity.value : quantity.value);
   return {
@@ -19,7 +20,7 @@ export function timesOf({ quantity, more }: Numeral, left: string): Reading {
     precision: quantity.precision,
     unit: 'factor',
     factor,
-    direction: isGrown ? 'up' : undefined,
+    direction: isGrown || isTurned ? 'up' : undefined,
     modifier: more ? 'over' : undefined,
   };
 }
