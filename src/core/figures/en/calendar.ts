@@ -1,7 +1,7 @@
 import { clock, duration, monthSpan, quarter, relativeYear, weekday } from '../calendar.ts';
 import type { ReadingContext } from '../reading.ts';
 import { timeAt } from './clock.ts';
-import { dayBeforeMonth, monthAt, monthFinding, yearAt } from './months.ts';
+import { dayBeforeMonth, isoDateFinding, monthAt, monthFinding, yearAt } from './months.ts';
 import { smallNumber } from './numeral.ts';
 import { ordinalAt } from './ordinals.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
@@ -10,7 +10,7 @@ import { yearFinding } from './years.ts';
 
 /** Words that begin a date, a period or a time. */
 export const CALENDAR_WORDS =
-  'h q fy fiscal this last next current previous coming year end mid noon hours days weeks months years monday tuesday wednesday thursday friday saturday sunday'.split(
+  'h q fy fiscal this last next current previous coming year end mid noon hours days weeks months years decades monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   );
 const WEEKDAYS = new Map(CALENDAR_WORDS.slice(-7).map((name, at) => [name, at + 1]));
@@ -26,7 +26,13 @@ export function calendarAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number') {
-    return timeAt(tokens, at) ?? dayBeforeMonth(tokens, at) ?? firstOf(tokens, at) ?? yearFinding(tokens, at);
+    return (
+      isoDateFinding(tokens, at) ??
+      timeAt(tokens, at) ??
+      dayBeforeMonth(tokens, at) ??
+      firstOf(tokens, at) ??
+      yearFinding(tokens, at)
+    );
   }
   const month = monthAt(tokens, at);
   if (month !== undefined) return monthFinding(tokens, at, month);
@@ -106,6 +112,10 @@ function relativeAt(
       : undefined;
   }
   const offset = RELATIVE.get(word);
+  if (word === 'decades' && /^(?:for|in|over|after|several|of|the)$/.test(tokens[at - 1]?.word ?? ''))
+    return foundTokens(tokens, at, at + 1, { ...duration(20, 'Y'), modifier: 'several' });
+  if (offset === 0 && /^(?:spring|summer|autumn|fall|winter)$/.test(next))
+    return foundTokens(tokens, at, after, relativeYear(date, 0));
   if (offset !== undefined && next === 'year')
     return foundTokens(tokens, at, after, relativeYear(date, offset));
   if (word === 'noon') return foundTokens(tokens, at, at + 1, clock(12, 0));
@@ -122,9 +132,13 @@ function relativeAt(
     return foundTokens(tokens, at, after + 2, { kind: 'date', value: '--12-31' });
   }
   const unit = { hours: 'TH', days: 'D', weeks: 'W', months: 'M', years: 'Y' }[word];
-  const isVague = /^(?:after|before|later|earlier)$/.test(next) || tokens[at - 1]?.word === 'for';
+  const before = tokens[at - 1]?.word ?? '';
+  const isVague =
+    /^(?:after|before|later|earlier)$/.test(next) ||
+    before === 'for' ||
+    (before === 'after' && next === 'of');
   if (unit === undefined || !isVague) return undefined;
-  return /^(?:just|only|mere|several|within|for)$/.test(tokens[at - 1]?.word ?? '')
+  return /^(?:just|only|mere|several|few|within|for|after|turned|come|came)$/.test(before)
     ? foundTokens(tokens, at, at + 1, duration(undefined, unit))
     : undefined;
 }

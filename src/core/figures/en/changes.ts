@@ -127,7 +127,8 @@ function directionBefore(
       (!isFar || isNearVerb(tokens, at, from))
     ) {
       if (isReached) return 'reached';
-      const isNext = isMoney && at === from - 1;
+      // A company that raised two billion did not grow by them.
+      const isNext = isMoney && at === from - 1 && !word.startsWith('rais');
       return (isAttached || isNext) && !(word === 'more' || word === 'less' || word === 'fewer')
         ? { direction, at }
         : undefined;

@@ -51,7 +51,8 @@ export function timeAt(tokens: readonly Token[], at: number): TokenFinding | und
     hour = (hour % 12) + (half[1] === 'p' ? 12 : 0);
     next++;
   } else if (tokens[next]?.word === "o'clock") next++;
-  else if (!colon || minutes.length !== 2 || /[\d:]/.test(tokens[at - 1]?.word ?? '')) return undefined;
+  else if (!colon || minutes.length !== 2 || (token.glued && /[\d:]/.test(tokens[at - 1]?.word ?? '')))
+    return undefined;
   if (hour > 24) return undefined;
   const zone = zoneAt(tokens, next);
   return foundTokens(tokens, at, zone === undefined ? next : next + 1, clock(hour, Number(minutes), zone));

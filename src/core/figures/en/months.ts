@@ -78,6 +78,18 @@ function afterPeriod(tokens: readonly Token[], at: number): number {
   return tokens[at]?.word === '.' && tokens[at]?.glued === true ? at + 1 : at;
 }
 
+/** What follows a day of an unnamed month rather than an ordinal: on the 25th *showed*. */
+const AFTER_DAY =
+  /^(?:[,.;:()]|at|in|for|when|that|which|who|by|to|and|is|was|were|from|a|the|said|local|shows?|[a-z]+[^e]ed)?$/;
+
+/** On the 25th, on 24th; the 14th *and 21st*. */
+function isOnDay(tokens: readonly Token[], at: number): boolean {
+  const [before, earlier] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  if (before === 'on') return true;
+  if (/^(?:and|to|,)$/.test(before)) return /^(?:st|nd|rd|th)$/.test(earlier);
+  return before === 'the' && (at === 1 || /^(?:on|of|by|until|since|from|between|[.;])$/.test(earlier));
+}
+
 function isQuantity(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:%|percent|per|million|billion|thousand|trillion|people|,\d|goals|points|votes)$/.test(
@@ -135,6 +147,13 @@ function monthAlone(
     : undefined;
 }
 
+/** 2026-11-25 */
+export function isoDateFinding(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  if (!isoDateAt(tokens, at)) return undefined;
+  const [year, month, day] = [0, 2, 4].map((step) => tokens[at + step]?.word ?? '');
+  return foundTokens(tokens, at, at + 5, date(year, Number(month), Number(day)));
+}
+
 /** A day before its month: 25 July 2025, the 14th of May; or of a month that is not named: on the 25th. */
 export function dayBeforeMonth(tokens: readonly Token[], at: number): TokenFinding | undefined {
   const day = dayAt(tokens, at);
@@ -146,20 +165,23 @@ export function dayBeforeMonth(tokens: readonly Token[], at: number): TokenFindi
     const { year, next } = yearAt(tokens, skip + 1);
     return foundTokens(tokens, at, next, date(year, month, day.day));
   }
-  if (
-    !isOrdinal ||
-    tokens[at - 1]?.word !== 'the' ||
-    !(at === 1 || /^(?:on|of|by|until|since|from|[.;])$/.test(tokens[at - 2]?.word ?? ''))
-  )
-    return undefined;
-  if (
-    !/^(?:[,.;:()]|at|in|for|when|that|by|to|and|is|was|from|a|the|said|announced)?$/.test(
-      tokens[day.next]?.word ?? '',
-    )
-  )
-    return undefined;
+  if (!isOrdinal || !isOnDay(tokens, at)) return undefined;
+  if (!AFTER_DAY.test(tokens[day.next]?.word ?? '')) return undefined;
   return foundTokens(tokens, at, day.next, {
     kind: 'date',
     value: `---${String(smallNumber(String(day.day)) ?? 0).padStart(2, '0')}`,
   });
+}
+
+/** Whether 2026-11-25 begins at a token. */
+export function isoDateAt(tokens: readonly Token[], at: number): boolean {
+  const [year, first, month, second, day] = tokens.slice(at, at + 5);
+  return (
+    /^(?:1[89]|20)\d\d$/.test(year?.word ?? '') &&
+    first?.word === '-' &&
+    second?.word === '-' &&
+    /^\d\d$/.test(month?.word ?? '') &&
+    /^\d\d$/.test(day?.word ?? '') &&
+    day?.glued === true
+  );
 }

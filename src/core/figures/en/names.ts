@@ -1,4 +1,5 @@
-import { monthAt } from './months.ts';
+import { isoDateAt, monthAt } from './months.ts';
+import { sloganAt } from './slogans.ts';
 import { isHyphen, Phrases, type Token } from './tokens.ts';
 import { DOLLARS, SIGNS, UNITS } from './words.ts';
 
@@ -18,7 +19,7 @@ const DESIGNATORS = new Set(
 );
 /** Words that a capital does not make a name. */
 const FUNCTION_WORDS = new Set(
-  'about around some nearly almost over than at between from to in on by only and or but with the these those of total'.split(
+  'a an as for is was were has have had its his her their our this that all after before since until about around some nearly almost over than at between from to in on by only and or but with the these those of total'.split(
     ' ',
   ),
 );
@@ -41,7 +42,7 @@ export function nameAt(text: string, tokens: readonly Token[], at: number): numb
         : undefined;
   const idiom = IDIOMS.at(tokens, at);
   if (idiom !== undefined) return idiom.next;
-  if (token.kind === 'word') return addressAt(tokens, at) ?? codeAt(tokens, at);
+  if (token.kind === 'word') return sloganAt(tokens, at) ?? addressAt(tokens, at) ?? codeAt(tokens, at);
   return (
     writtenWithSigns(text, tokens, at) ??
     planAt(tokens, at) ??
@@ -138,12 +139,15 @@ function designatedAt(tokens: readonly Token[], at: number): number | undefined 
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const { word = '' } = tokens[at] ?? {};
+  // The post-90s generation
+  if (before?.glued === true && isHyphen(before) && tokens[at - 2]?.word === 'post' && after?.word === 's')
+    return at + 2;
   if (
     after?.glued === true &&
     /^[a-z]$/.test(after.word) &&
     after.capital &&
     /^\d{1,3}$/.test(word) &&
-    !/^[cfkmbw]$/.test(after.word)
+    !/^[cfkmbwl]$/.test(after.word)
   )
     return at + 2;
   if (AFTER_NAME.test(after?.word ?? '')) return at + 2;
@@ -192,6 +196,7 @@ function footnoteAt(tokens: readonly Token[], at: number): number | undefined {
 
 /** Three numbers or more in a row are a table, a telephone number or noise. */
 function tableAt(tokens: readonly Token[], at: number): number | undefined {
+  if (isoDateAt(tokens, at)) return undefined;
   let next = at;
   let numbers = 0;
   for (; tokens[next] !== undefined; next++) {

@@ -29,11 +29,18 @@ export function scaleAt(tokens: readonly Token[], start: number): { power: numbe
   for (let at = start; ; at++) {
     if (isHyphen(tokens[at]) && at === start) at++;
     const { word = '', glued = false, capital = false } = tokens[at] ?? {};
-    const next = SCALES.get(word) ?? (glued && !capital && at === start ? GLUED_SCALES.get(word) : undefined);
+    const next =
+      SCALES.get(word) ??
+      (glued && at === start && (!capital || isThousand(tokens, start)) ? GLUED_SCALES.get(word) : undefined);
     if (next === undefined) return { power, to };
     power += next;
     to = at + 1;
   }
+}
+
+/** 50K and $3K are thousands; 4K is a screen. */
+function isThousand(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'k' && (Number(tokens[at - 1]?.word) >= 20 || tokens[at - 2]?.word === '$');
 }
 
 /** A number in words: its quantity, whether a scale is part of it, and the token after it. */

@@ -82,7 +82,9 @@ function inSeveral(tokens: readonly Token[], from: number): Numeral | undefined 
     if (tokens[at]?.word !== 'of' || !SEVERAL.has(tokens[at + 1]?.word ?? '')) break;
     at++;
   }
-  return value === 10 || !/^(?:of|more)$/.test(tokens[at]?.word ?? '')
+  const isWhole =
+    at > from + 1 || (tokens[from - 1]?.word === 'the' && /^in(?:to)?$/.test(tokens[from - 2]?.word ?? ''));
+  return value === 10 || !(isWhole || /^(?:of|more)$/.test(tokens[at]?.word ?? ''))
     ? undefined
     : severalOf(value, from, at);
 }

@@ -36,6 +36,8 @@ export function rankAt(tokens: readonly Token[], at: number): TokenFinding | und
   if (word === 'no') return numberedAt(tokens, at);
   const ordinal = ordinalAt(tokens, at);
   if (ordinal === undefined) return undefined;
+  if (ordinal.value === 1 && tokens[at + 1]?.word === 'time' && tokens[at - 1]?.word === 'the')
+    return foundTokens(tokens, at, at + 2, { kind: 'ordinal', value: 1, unit: 'nth' });
   const lead = rankingBefore(tokens, at);
   const { value, next } = ordinal;
   const after = isHyphen(tokens[next]) ? next + 1 : next;
@@ -59,26 +61,36 @@ export function rankAt(tokens: readonly Token[], at: number): TokenFinding | und
   }
   if (lead !== undefined) return ranked(tokens, lead, at, next, rank(value));
   const isDigits = tokens[at]?.kind === 'number';
-  if (
-    !isDigits &&
-    (value <= 2
-      ? !isCounted(tokens, at, noun, value)
-      : !NUMBERED.test(noun) && tokens[at - 1]?.word !== 'the')
-  )
+  if (!isDigits && (value <= 2 ? !isCounted(tokens, at, noun, value) : !isNumbered(tokens, at, noun)))
     return undefined;
   if (noun === 'anniversary') return foundTokens(tokens, at, next, { kind: 'ordinal', value, unit: noun });
   const isNamed = NUMBERED.test(noun) && noun.length > 3;
   return foundTokens(tokens, at, isNamed ? after + 1 : next, { kind: 'ordinal', value, unit: 'nth' });
 }
 
+/** The third, a sixth nomination, her fourth child: but a third of the land is a fraction. */
+function isNumbered(tokens: readonly Token[], at: number, noun: string): boolean {
+  const { word = '' } = tokens[at - 1] ?? {};
+  if (NUMBERED.test(noun) || word === 'the') return true;
+  return (
+    /^(?:an?|its|his|her|their|our|this|another)$|'s$/.test(word) &&
+    /^[a-z]{3,}$/.test(noun) &&
+    noun !== 'the'
+  );
+}
+
 /** "The first" and "the second" count only before what comes in a series. */
 function isCounted(tokens: readonly Token[], at: number, noun: string, value: number): boolean {
-  if (!/^(?:the|its|their|china's|world's|a)$/.test(tokens[at - 1]?.word ?? '')) return false;
+  const { word = '' } = tokens[at - 1] ?? {};
+  if (!/^(?:the|its|their|his|her|a)$|'s$/.test(word)) return false;
   return (
     /^(?:edition|batch|session|phase|stage|consecutive|generation|meeting|summit|conference|round|anniversary|trip|case|china|international)$/.test(
       noun,
     ) ||
-    (value === 2 && /^(?:straight|time|year)$/.test(noun))
+    (value === 2 &&
+      /^(?:straight|time|year|wave|win|victory|defeat|loss|title|goal|gold|day|week|month|term|part|dose|visit|trial|child|floor|bout|batch|flood)$/.test(
+        noun,
+      ))
   );
 }
 

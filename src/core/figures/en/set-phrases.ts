@@ -60,6 +60,7 @@ function multipleAt(tokens: readonly Token[], at: number, word: string): TokenFi
   const times = isTwice ? 2 : MULTIPLES.get(word);
   if (times === undefined || /^(?:up|agent|room|check|digit|digits|standard|standards)$/.test(after))
     return undefined;
+  if (word === 'double' && !isDoubling(tokens, at)) return undefined;
   const direction = times > 1 ? 'up' : 'down';
   return foundTokens(tokens, at, at + 1, {
     kind: 'change',
@@ -68,6 +69,16 @@ function multipleAt(tokens: readonly Token[], at: number, word: string): TokenFi
     factor: times,
     direction,
   });
+}
+
+/** The verb, or double *the* number; not double cream. */
+function isDoubling(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:the|its|their|that|in|to|by|from|over|within|[.,;])?$/.test(tokens[at + 1]?.word ?? '') ||
+    /^(?:to|will|would|could|may|might|can|must|nearly|almost|about|than|more)$/.test(
+      tokens[at - 1]?.word ?? '',
+    )
+  );
 }
 
 /** Two-thirds, a quarter of, three-quarter, 1/3, half of the, more than half */
@@ -166,10 +177,14 @@ function frequencyAt(tokens: readonly Token[], at: number): TokenFinding | undef
   });
 }
 
+const OF_CASES =
+  /^(?:new|local|confirmed|suspected|imported|asymptomatic|reported|further|other|domestic|covid|-|19)$/;
+
 /** No deaths, no new cases */
 function noneAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
   if (tokens[at]?.word !== 'no') return undefined;
-  const noun = tokens[at + 1]?.word === 'new' ? at + 2 : at + 1;
+  let noun = at + 1;
+  while (noun < at + 7 && OF_CASES.test(tokens[noun]?.word ?? '')) noun++;
   if (!/^(?:deaths|fatalities|casualties|cases|injuries)$/.test(tokens[noun]?.word ?? '')) return undefined;
   return foundTokens(tokens, at, noun + 1, { kind: 'count', value: 0, unit: 'case' });
 }

@@ -9,18 +9,40 @@ const LONG = new Map<string, readonly [count: number, unit: string]>([
 ]);
 const SHORT = new Map(Object.entries({ year: 'Y', month: 'M', week: 'W', hour: 'TH' }));
 
+const HALVES = new Map<string, readonly [count: number, unit: string]>([
+  ['hour', [30, 'TM']],
+  ['day', [0.5, 'D']],
+  ['month', [0.5, 'M']],
+  ['year', [6, 'M']],
+  ['decade', [5, 'Y']],
+  ['century', [50, 'Y']],
+]);
+
+/** Half a year, half an hour */
+function halfSpanAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
+  const isArticle = /^an?$/.test(tokens[at + 1]?.word ?? '');
+  const half = isArticle ? HALVES.get(tokens[at + 2]?.word ?? '') : undefined;
+  return half && foundTokens(tokens, at, at + 3, duration(...half));
+}
+
 /** A decade, a fortnight; within a year, an hour later: where a span is meant rather than a rate or a basis. */
 export function spanAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  if (!/^an?$/.test(tokens[at]?.word ?? '')) return undefined;
+  const { word: first = '' } = tokens[at] ?? {};
+  if (first === 'half') return halfSpanAt(tokens, at);
+  if (!/^an?$/.test(first)) return undefined;
   const { word = '' } = tokens[at + 1] ?? {};
   const after = tokens[at + 2]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const [count, unit] = LONG.get(word) ?? [1, SHORT.get(word)];
-  if (unit === undefined || after === 'and') return undefined;
+  if (unit === undefined) return undefined;
+  if (after === 'and') {
+    const isHalf = tokens[at + 3]?.word === 'a' && tokens[at + 4]?.word === 'half';
+    return isHalf ? foundTokens(tokens, at, at + 5, duration(count * 1.5, unit)) : undefined;
+  }
   const isSpan =
     count > 1
       ? !/^(?:once|twice|times)$/.test(before)
       : !/^(?:ago|earlier|before|-)$/.test(after) &&
-        (/^(?:within|for|nearly|almost|about|lasted|lasting|after)$/.test(before) || after === 'later');
+        (/^(?:within|for|than|nearly|almost|about|lasted|lasting|after)$/.test(before) || after === 'later');
   return isSpan ? foundTokens(tokens, at, at + 2, duration(count, unit)) : undefined;
 }

@@ -25,7 +25,7 @@ function isNotUnit(tokens: readonly Token[], to: number, { next }: { next: numbe
   const token = tokens[to];
   const { word = '' } = token ?? {};
   if (next !== to + 1) return false;
-  if (/^(?:g|m|c|f|x)$/.test(word)) return token?.glued !== true;
+  if (/^(?:g|m|c|f|x|l)$/.test(word)) return token?.glued !== true;
   if (/^(?:won|real|rand|dong|lira|li|foot|second|b|mt)$/.test(word))
     return !/^(?:\.|,|in|for|of|per|by|to|and|at|on)?$/.test(tokens[next]?.word ?? '');
   return /^(?:mb|gb|tb)$/.test(word) && token?.glued !== true && token?.capital !== true;

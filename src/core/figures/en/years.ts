@@ -17,6 +17,15 @@ const HEDGED =
 export function yearFinding(tokens: readonly Token[], at: number): TokenFinding | undefined {
   const { word = '' } = tokens[at] ?? {};
   const after = tokens[at + 1];
+  const before = tokens[at - 1]?.word ?? '';
+  if (after?.glued === true && after.word === 's' && isLifetime(tokens, at)) {
+    return foundTokens(tokens, at, at + 2, {
+      kind: 'age',
+      value: Number(word),
+      unit: 'year',
+      modifier: 'over',
+    });
+  }
   if (after?.glued === true && after.word === 's' && /^(?:1[5-9]|20)?\d0$/.test(word)) {
     return foundTokens(tokens, at, at + 2, {
       kind: 'period',
@@ -24,8 +33,12 @@ export function yearFinding(tokens: readonly Token[], at: number): TokenFinding 
     });
   }
   if (!/^(?:1[5-9]|2[01])\d\d$/.test(word)) return undefined;
-  const before = tokens[at - 1]?.word ?? '';
-  if (HEDGED.test(before) || /[$€£¥#]/.test(before) || NO_YEAR.test(after?.word ?? '')) return undefined;
+  const isCompared =
+    before === 'over' &&
+    /^(?:[.,;]|levels)?$/.test(after?.word ?? '') &&
+    /^(?:19[5-9]|20[0-4])\d$/.test(word);
+  if ((HEDGED.test(before) && !isCompared) || /[$€£¥#]/.test(before) || NO_YEAR.test(after?.word ?? ''))
+    return undefined;
   const last = tokens[at + 2];
   if (after?.word === 'fiscal' && last?.word === 'year')
     return foundTokens(tokens, at, at + 3, { kind: 'period', value: `FY${word}` });
@@ -52,4 +65,12 @@ export function yearFinding(tokens: readonly Token[], at: number): TokenFinding 
 
 function yearReading(year: number): Reading {
   return { kind: 'date', value: year };
+}
+
+/** In his 20s, in their late 30s */
+function isLifetime(tokens: readonly Token[], at: number): boolean {
+  const place = /^(?:early|mid|late|-)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  return (
+    /^[2-9]0$/.test(tokens[at]?.word ?? '') && /^(?:his|her|their|my|our)$/.test(tokens[place]?.word ?? '')
+  );
 }

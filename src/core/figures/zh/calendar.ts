@@ -109,6 +109,7 @@ const BY_WORD: readonly Row[] = [
     ([week, day = ''], { date: of }) =>
       weekday(of, 1 + '一二三四五六日'.indexOf(day.replace('天', '日')), WEEKS.get(week ?? '')) ?? 'name',
   ],
+  ['多', '多年(?=[来后前])', () => duration(undefined, 'Y')],
   ['年', '年初(?!一)', () => ({ kind: 'period', value: 'early' })],
   ['年', '(?<![上去前明\\d])年[底末]', () => ({ kind: 'date', value: '--12-31' })],
   [

@@ -8,13 +8,19 @@ const PART =
   /(凌晨|清晨|早上|早晨|早|上午|中午|午后|下午|傍晚|晚上|晚间|晚|深夜|夜间|午夜|周[一二三四五六日]|[日号])的?(?:[\d一二三四五六七八九十]{1,3}(?:[点时](?:[\d一二三四五十]{1,3}分?|半)?)?[—~至到-])?$/;
 const ZONE = /(格林尼治|GMT|UTC|世界时|国际标准时)|(北京时间)/;
 const MINUTES =
-  /^(?:点钟|[点时](?:(\d{1,2}|[一二三四五六七八九十]{1,3})分?|(半)|(整)|([一三])刻)?|:(\d\d)(?!\d|:\d))(?!间|候|代|期|常|刻|[以之内左]|关|\d)/;
+  /^(?:点钟|[点时](?:(\d{1,2}|[一二三四五六七八九十]{1,3})分?|(半)|(整)|([一三])刻)?|:(\d\d)(?::\d\d)?(?!\d|:))(?!间|候|代|期|常|刻|[以之内左]|关|\d)/;
+const ZONED = /^([0-2]\d):?([0-5]\d) ?(?:GMT|UTC)/;
 const MARKS = new CharacterSet('点时:');
+const BEFORE_ZONE = new CharacterSet(': GU');
 const DAY = new CharacterSet('日号');
-const NOT_A_DATE = /(?:月|为期|历时|时达|连续|共|近|约|逾|每|长达|\d[—~至到-]?)$/;
+const NOT_A_DATE = /(?:(?<![本上当])月|为期|历时|时达|连续|共|近|约|逾|每|长达|\d[—~至到-]?)$/;
 
 /** A time of day: 早上7点51分, 15时, 晚上八点半; hanzi alone may be points (三点意见). */
 export function clockAt(text: string, numeral: Numeral): Finding | undefined {
+  const inZone = BEFORE_ZONE.isAt(text, numeral.end)
+    ? ZONED.exec(text.slice(numeral.start, numeral.start + 9))
+    : null;
+  if (inZone !== null) return zonedTime(numeral.start, inZone);
   if (!MARKS.isAt(text, numeral.end)) return undefined;
   const { value } = numeral.quantity;
   if (value > 99 || !Number.isInteger(value) || numeral.more || numeral.scaled) return undefined;
@@ -38,6 +44,12 @@ export function clockAt(text: string, numeral: Numeral): Finding | undefined {
     zone === null ? '' : zone[1] === undefined ? '+08:00' : 'Z',
   );
   return reading && found(numeral.start, numeral.end + all.length, reading);
+}
+
+/** 0200 GMT */
+function zonedTime(start: number, [all, hour, minute]: RegExpExecArray): Finding | undefined {
+  const reading = clock(Number(hour), Number(minute), 'Z');
+  return reading && found(start, start + all.length, reading);
 }
 
 /** The day of a month that is not named: 23日 is `---23`. */

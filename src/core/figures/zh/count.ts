@@ -21,13 +21,20 @@ export function countOf(text: string, numeral: Numeral, unit: string, end: numbe
     !/[哪全这那等共]$/.test(text.slice(start - 1, start))
   )
     return undefined;
-  if (name === '个' && !Number.isInteger(quantity.value))
+  if (
+    name === '个' &&
+    !Number.isInteger(quantity.value) &&
+    MOVED.test(text.slice(Math.max(0, start - 8), start))
+  )
     return { reading: { kind: 'change', ...quantity, unit: 'pp' }, end };
   if (name === '级') return quakeOf(text, numeral, end);
   if (name === '分' && /(?:小时|钟头)$/.test(text.slice(Math.max(0, start - 2), start)))
     return { reading: duration(quantity.value, 'TM'), end };
   return { reading: { kind: 'count', ...quantity, high: numeral.high, unit }, end };
 }
+
+/** 分别回落了0.9个: percentage points that a list names at its end. */
+const MOVED = /[升降涨落高低增减缩扩][^，。；]{0,4}$/;
 
 /** A level of an index or a rate of exchange: 升至50.2, 报7.0792. */
 function isIndex(text: string, { quantity, start }: Numeral): boolean {

@@ -45,10 +45,16 @@ export function measured(
 ): Quantified | undefined {
   const { quantity, digits, start } = numeral;
   const name = text.slice(numeral.end, end);
-  const isLoose = name === '方' || name === '度' || name === '码' || name === '瓦';
+  const isLoose = name === '方' || name === '度' || name === '码' || name === '瓦' || name === '平';
   if (isLoose && !digits) return undefined;
   if (name === '呎' && unit === 'm' && isArea(text, start, end))
     return measured(text, numeral, SQUARE_FOOT, end);
+  if (
+    name === '度' &&
+    unit === 'degC' &&
+    (quantity.value >= 1000 || ELECTRICITY.test(text.slice(Math.max(0, start - 8), start)))
+  )
+    return measured(text, numeral, KILOWATT_HOUR, end);
   const below = /(?:零下|[^\d\u4e00-\u9fff]-|^-)$/.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1;
   if (unit === 'degF')
     return {
@@ -80,6 +86,9 @@ export function measured(
   };
 }
 
+/** 发电1.98亿度, 用电300度 */
+const ELECTRICITY = /电[^，。；]{0,6}$/;
+const KILOWATT_HOUR = { unit: 'kWh', factor: 1 };
 const SQUARE_FOOT = { unit: 'm2', factor: 0.092_903_04 };
 
 /** Hong Kong says a flat's square feet as feet: 三百呎单位, 实用面积480呎. */

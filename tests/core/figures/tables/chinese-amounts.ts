@@ -57,7 +57,7 @@ export const chineseAmounts: readonly Row[] = [
   ['26个省份', 'count', 26, 'region'],
   ['17宗', 'count', 17, 'case'],
   ['两国', 'count', 2, 'country'],
-  ['12个城市', 'count', 12, 'item'],
+  ['12个城市', 'count', 12, 'city'],
   ['3.2万户', 'count', 32000, 'household'],
   ['15万套住房', 'count', 150000, 'home'],
   ['900万个就业岗位', 'count', 9000000, 'item'],

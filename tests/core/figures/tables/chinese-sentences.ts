@@ -91,7 +91,7 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
   ['英国央行以5票对4票的投票结果维持利率在4%不变。', 'score 5:4; percent 4 %'],
   ['该基金持股比例由5.2%升至7.8%，成为第三大股东。', 'percent 5.2 % from; percent 7.8 % to; ordinal 3 rank'],
   ['中国队以金牌总数38枚位列奖牌榜第二。', 'count 38 item; ordinal 2 rank'],
-  ['这是他自2012年以来首次访问欧洲。', 'date 2012'],
+  ['这是他自2012年以来首次访问欧洲。', 'date 2012; ordinal 1 nth'],
   [
     '9月新增非农就业11.9万人，失业率升至4.4%，为2021年10月以来最高。',
     'period M09-M09; count 119000 person; percent 4.4 % to; date 2021-10',
@@ -198,4 +198,17 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
   ['七旬老人跑完全程马拉松，用时4小时12分。', 'duration PT4H; duration PT12M'],
   ['全球每年约有三分之一的粮食被浪费。', 'fraction 0.333333 approx'],
   ['这场历时一个半小时的会谈比原计划多了半小时。', 'duration PT1.5H; duration PT30M'],
+  ['上图显示，该市5G基站每万人拥有量达30.5个。', 'count 30.5 item to'],
+  ['中新网2025-11-20 17:37:29讯', 'date 2025-11-20; time 17:37'],
+  ['本月7日，该国宣布进入紧急状态。', 'date ---07'],
+  ['全年发电量达到3.6亿度。', 'measure 360000000 kWh to'],
+  ['她多年后重返舞台。', 'duration PnY several'],
+  ['十二部门联合发文整治网络乱象。', 'count 12 item'],
+  [
+    '该建筑面积约4.2万平方米，高68.5米，直径4cm的螺栓共8000枚。',
+    'measure 42000 m2 approx; measure 68.5 m; measure 0.04 m; count 8000 item',
+  ],
+  ['此前三名嫌犯已落网。', 'count 3 person'],
+  ['四成员工表示，薪酬低于预期；两成年轻人选择返乡。', 'percent 40 %; percent 20 %'],
+  ['今年“十一”黄金周首日，全国铁路预计发送旅客2300万人次。', 'count 23000000 visit'],
 ];

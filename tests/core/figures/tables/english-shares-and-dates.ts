@@ -100,7 +100,7 @@ export const englishSharesAndDates: readonly (readonly [text: string, ...figures
   ['He may 5', '5: count 5'],
   ['march 5', '5: count 5'],
   ['Sales of half of the city', 'half: fraction 0.5'],
-  ['half an hour'],
+  ['half an hour', 'half an hour: duration PT30M'],
   ['half a percentage point', 'half a percentage point: change 0.5 pp'],
   ['a quarter of a percentage point', 'a quarter of a percentage point: change 0.25 pp'],
   ['half a percentage share'],
