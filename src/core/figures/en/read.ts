@@ -87,7 +87,7 @@ function agedAt(tokens: readonly Token[], at: number): TokenFinding | undefined 
     kind: 'age',
     value: Number(word),
     unit: 'year',
-    ...given('modifier', after?.meaning),
+    modifier: after?.meaning,
   };
   const next = after?.next ?? at + 1;
   return { next, placed: { reading, span: spanOf(tokens, at, next) } };
