@@ -1,6 +1,6 @@
-import { type Block, type Context, endsSentence, HANZI, sizeOf } from '../blocks/index.ts';
+import { type Block, type Context, endsSentence, HANZI, isWrapper, sizeOf } from '../blocks/index.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { BESIDE, COMMENTS, HIDDEN, traitsAbove } from './traits.ts';
+import { BESIDE, COMMENTS, HIDDEN, traitsAround } from './traits.ts';
 
 /** A block and what it weighs. */
 export interface Candidate extends Block {
@@ -8,6 +8,8 @@ export interface Candidate extends Block {
   readonly prose: number;
   /** Whether it reads like a notice; asked only of texts that may be prose. */
   readonly isNotice: boolean | undefined;
+  /** Tag and class, which paragraphs of a story share. */
+  readonly style: string;
 }
 
 /** What all candidates of a page say together. */
@@ -16,7 +18,6 @@ export interface Prose {
   readonly total: number;
 }
 
-const WRAPPERS = new Set('li ul ol blockquote td tr tbody table dd dl dt th'.split(' '));
 const LETTERS = /[A-Za-z]{2}/;
 /** The least a paragraph says. */
 const LEAST = 60;
@@ -25,19 +26,16 @@ const HEAVIEST = 600;
 /** Blocks between two chances to give the page its turn. */
 const SLICE = 128;
 
-/** Lets each block vote for the elements around it, as much as it looks like prose; yields after every slice. */
+/** Lets each block of one scan vote for the elements around it, as much as it looks like prose; yields after every slice. */
 export function* weighContexts(blocks: readonly Block[]): Generator<undefined, Prose> {
   const candidates: Candidate[] = [];
   let total = 0;
-  for (const { context } of blocks) {
-    for (let at: Context | undefined = context; at; at = at.parent) at.prose = at.hosted = 0;
-  }
   for (const { context, nodes, text, linked } of blocks) {
     if (candidates.length % SLICE === SLICE - 1) yield undefined;
     const alone = proseOf(text, linked);
     const isNotice = alone > 0 ? isBoilerplate(text) : undefined;
-    const prose = alone === 0 ? 0 : alone * (isNotice ? 0.3 : 1) * discount(traitsAbove(context));
-    candidates.push({ context, nodes, text, linked, prose, isNotice });
+    const prose = alone === 0 ? 0 : alone * (isNotice ? 0.3 : 1) * discount(traitsAround(context));
+    candidates.push({ context, nodes, text, linked, prose, isNotice, style: styleOf(context.element) });
     if (prose === 0) continue;
     total += prose;
     hostOf(context).hosted += prose;
@@ -54,14 +52,18 @@ function proseOf(text: string, linked: number): number {
   return Math.min(HEAVIEST, size * (1 - linked) * (endsSentence(text) ? 1 : 0.25));
 }
 
+function styleOf(element: Element): string {
+  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
+}
+
 /** Text beside the story must not outvote it. */
 function discount(traits: number): number {
-  return [COMMENTS, BESIDE, HIDDEN].reduce((share, trait) => (traits & trait ? share * 0.3 : share), 1);
+  return (traits & COMMENTS ? 0.3 : 1) * (traits & BESIDE ? 0.3 : 1) * (traits & HIDDEN ? 0.3 : 1);
 }
 
 /** Where the neighbors of a context's text stand: the nearest element above lists, quotes and table rows. */
 export function hostOf(context: Context): Context {
   let host = context.parent ?? context;
-  while (host.parent && WRAPPERS.has(host.element.localName)) host = host.parent;
+  while (host.parent && isWrapper(host.element)) host = host.parent;
   return host;
 }

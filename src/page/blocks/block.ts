@@ -4,6 +4,9 @@ export interface Context {
   readonly parent: Context | undefined;
   /** Traits of the element's own markup; read when first asked for, as most elements never are. */
   traits: number | undefined;
+  /** Traits of the element and all around it; and those of them that are inside the story. */
+  traitsAround: number | undefined;
+  traitsInStory: number | undefined;
   /** Prose of all blocks inside it. */
   prose: number;
   /** Prose of the blocks that stand side by side in it. */
@@ -24,5 +27,13 @@ export interface Block {
 
 /** The context of an element, without votes yet. */
 export function contextOf(element: Element, parent: Context | undefined): Context {
-  return { element, parent, traits: undefined, prose: 0, hosted: 0 };
+  return {
+    element,
+    parent,
+    traits: undefined,
+    traitsAround: undefined,
+    traitsInStory: undefined,
+    prose: 0,
+    hosted: 0,
+  };
 }

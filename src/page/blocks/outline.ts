@@ -1,0 +1,79 @@
+import { type Context, contextOf } from './block.ts';
+import type { Landmark } from './find-landmarks.ts';
+import { TEXT } from './node-types.ts';
+import { isEditable, isWrapper, type Part, partOf } from './tags.ts';
+
+/** An element on the way to a landmark, or near one; the rest of a page is passed over. */
+export class Branch {
+  /** The nearest block element, perhaps itself. */
+  readonly block: Branch;
+  readonly context: Context;
+  readonly isLinked: boolean;
+  /** The branches right inside it. */
+  readonly inner: Branch[] = [];
+  /** What is read in it: of the way to a text its branches, around a text all elements, where it is all nodes. */
+  reading: 'branches' | 'elements' | 'all' = 'branches';
+
+  constructor(
+    readonly node: Element | ShadowRoot,
+    readonly part: Part | undefined,
+    readonly parent: Branch | undefined,
+    context?: Context,
+  ) {
+    const isBlock = parent === undefined || part === undefined;
+    this.block = isBlock ? this : parent.block;
+    this.context = context ?? (isBlock ? contextOf(node as Element, parent?.context) : parent.context);
+    this.isLinked = part === 'link' || parent?.isLinked === true;
+  }
+}
+
+/** The branches of a page by their nodes; `null` where nothing is to be read, as in navigation. */
+export type Outline = ReadonlyMap<Node, Branch | null>;
+
+/** Elements above a text that are read as a whole, for what stands beside it. */
+const NEAR = 2;
+
+/** The outline of the landmarks: `<div><nav>…</nav><p>Long text</p></div> → div, p`. */
+export function createOutline(root: Branch, landmarks: readonly Landmark[]): Outline {
+  const outline = new Map<Node, Branch | null>([[root.node, root]]);
+  for (const landmark of landmarks) {
+    const isText = landmark.nodeType === TEXT;
+    const branch = branchAt(isText ? landmark.parentNode : landmark, outline);
+    if (branch === null || (landmark as Element).shadowRoot) continue;
+    branch.block.reading = 'all';
+    open(branch.block.parent);
+  }
+  return outline;
+}
+
+function branchAt(node: Node | null, outline: Map<Node, Branch | null>): Branch | null {
+  const path: Element[] = [];
+  let at = node;
+  for (; at !== null && !outline.has(at); at = at.parentNode) {
+    // A link's text is no prose, and read where it stands beside some.
+    if ((at as Element).localName === 'a') return null;
+    path.push(at as Element);
+  }
+  let branch = at === null ? null : (outline.get(at) ?? null);
+  for (const element of path.reverse()) {
+    branch = branch && grow(branch, element);
+    outline.set(element, branch);
+  }
+  return branch;
+}
+
+function grow(parent: Branch, element: Element): Branch | null {
+  const part = partOf(element);
+  if (part === 'skipped' || (part === undefined && isEditable(element))) return null;
+  const branch = new Branch(element, part, parent);
+  parent.inner.push(branch);
+  return branch;
+}
+
+function open(from: Branch | undefined): void {
+  let near = NEAR;
+  for (let at = from; at !== undefined && near > 0; at = at.block.parent) {
+    if (at.block.reading === 'branches') at.block.reading = 'elements';
+    if (!isWrapper(at.block.context.element)) near--;
+  }
+}

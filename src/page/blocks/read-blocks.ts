@@ -1,0 +1,113 @@
+import type { Block, Context } from './block.ts';
+import { ELEMENT, TEXT } from './node-types.ts';
+import { Branch, type Outline } from './outline.ts';
+import { asBlock, LONGEST, type Run, startsParagraph } from './run.ts';
+import { isEditable, isOfText, type Part, partOf } from './tags.ts';
+
+/** Nodes visited between two chances to give the page its turn. */
+const SLICE = 128;
+/** Elements in another from which it is no heading or caption in a wrapper of its own, but a list or bar without prose. */
+const CROWDED = 4;
+
+/** An element whose children are being visited. */
+interface Level {
+  readonly branch: Branch;
+  next: Node | null;
+  place: number;
+}
+
+/** Reads the blocks along an outline, in document order; yields after every slice of nodes. */
+export function* readBlocks(
+  root: Branch,
+  outline: Outline,
+  readShadow: (shadow: ShadowRoot, context: Context) => Generator<undefined, readonly Block[]>,
+): Generator<undefined, Block[]> {
+  const blocks: Block[] = [];
+  const levels: Level[] = [];
+  let level = levelOf(root);
+  let run: Run | undefined;
+  let breaks = 0;
+  let visited = 0;
+
+  const finish = () => {
+    if (run !== undefined && run.length <= LONGEST) blocks.push(asBlock(run));
+    run = undefined;
+    breaks = 0;
+  };
+  const read = (node: Text) => {
+    const { data } = node;
+    const length = data.trim().length;
+    if (length === 0 && run === undefined) return;
+    if (length > 0 && run !== undefined && breaks > 0) {
+      if (breaks > 1 || startsParagraph(run, data)) finish();
+      else run.text += ' ';
+      breaks = 0;
+    }
+    run ??= { context: level.branch.context, nodes: [], text: '', length: 0, linked: 0 };
+    run.nodes.push(node);
+    run.text += data;
+    run.length += length;
+    if (level.branch.isLinked) run.linked += length;
+  };
+  /** Meets an element, and goes into it when there is something to read; gives its shadow root when there is one. */
+  const meet = (element: Element): ShadowRoot | null => {
+    const known = outline.get(element);
+    const part = known ? known.part : partOf(element);
+    if (part === undefined) finish();
+    else if (part === 'break') breaks++;
+    const branch = known === undefined ? strayBranch(element, part, level.branch) : known;
+    if (branch === null) return null;
+    levels.push(level);
+    level = levelOf(branch);
+    return known && part === undefined ? element.shadowRoot : null;
+  };
+
+  for (;;) {
+    const node = nextIn(level);
+    if (node === null) {
+      if (level.branch.part === undefined) finish();
+      const above = levels.pop();
+      if (above === undefined) return blocks;
+      level = above;
+      continue;
+    }
+    if (++visited % SLICE === 0) yield undefined;
+    if (node.nodeType === TEXT) read(node as Text);
+    else if (node.nodeType === ELEMENT) {
+      const shadow = meet(node as Element);
+      if (shadow === null) continue;
+      for (const block of yield* readShadow(shadow, level.branch.context)) blocks.push(block);
+    }
+  }
+}
+
+function levelOf(branch: Branch): Level {
+  const { reading } = branch.block;
+  const next =
+    reading === 'all'
+      ? branch.node.firstChild
+      : reading === 'elements'
+        ? branch.node.firstElementChild
+        : null;
+  return { branch, next, place: 0 };
+}
+
+function nextIn(level: Level): Node | null {
+  const { branch, next } = level;
+  const { reading } = branch.block;
+  if (reading === 'branches') return branch.inner[level.place++]?.node ?? null;
+  if (next !== null) level.next = reading === 'all' ? next.nextSibling : (next as Element).nextElementSibling;
+  return next;
+}
+
+/** The branch of an element off the way to any landmark: a heading, a caption, a short paragraph beside prose. */
+function strayBranch(element: Element, part: Part | undefined, parent: Branch): Branch | null {
+  if (part === 'skipped' || part === 'break') return null;
+  if (part === undefined) {
+    if (isEditable(element)) return null;
+    if (element.childElementCount >= CROWDED && !isOfText(element)) return null;
+  }
+  const branch = new Branch(element, part, parent);
+  if (part === undefined) branch.reading = 'all';
+  return branch;
+}
