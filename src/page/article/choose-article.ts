@@ -3,7 +3,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { kindOf, type StoryKind } from './kind.ts';
 import { createScore, isCard } from './score.ts';
 import { findTitle } from './title.ts';
-import { BESIDE, COMMENTS, FIGURE, HEADING, HIDDEN, STORY, TITLE, traitsBelow } from './traits.ts';
+import { BESIDE, COMMENTS, FIGURE, HEADING, HIDDEN, TITLE, traitsInStory } from './traits.ts';
 import { type Candidate, hostOf, type Prose, weighContexts } from './weigh-contexts.ts';
 
 /** A block of the page's article and what it is there. */
@@ -60,7 +60,7 @@ function saysSomething({ text, linked }: Candidate): boolean {
 }
 
 function traitsIn({ total }: Prose, { context }: Candidate): number {
-  return traitsBelow(context, total * STORY);
+  return traitsInStory(context, total);
 }
 
 /** Whether a block that says too little to score is a heading among the paragraphs, or a picture's caption. */

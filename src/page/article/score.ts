@@ -1,6 +1,6 @@
-import { type Block, type Context, endsSentence, sizeOf } from '../blocks/index.ts';
+import { type Context, endsSentence, sizeOf } from '../blocks/index.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { BESIDE, COMMENTS, LIST, STORY, traitsBelow } from './traits.ts';
+import { BESIDE, COMMENTS, LIST, STORY, traitsInStory } from './traits.ts';
 import { type Candidate, hostOf, type Prose } from './weigh-contexts.ts';
 
 /**
@@ -8,66 +8,62 @@ import { type Candidate, hostOf, type Prose } from './weigh-contexts.ts';
  * weight. What each weight stands for, and on what they were fitted: docs/paragraphs.md.
  */
 const BIAS = -2.95;
-/** In the order of `createSignals`. */
-const WEIGHTS = [-1.45, -2.04, -3.06, 1.43, 1.13, -0.93, 2.39, 1.6, 1.83, 0.95];
-/** In the order of `doubtsOf`. */
-const DOUBTS = [-2.47, -1.68];
+const WEIGHTS = {
+  comments: -1.45,
+  beside: -2.04,
+  linked: -3.06,
+  sentence: 1.43,
+  p: 1.13,
+  short: -0.93,
+  siblings: 2.39,
+  alike: 1.6,
+  list: 1.83,
+  neighbors: 0.95,
+  card: -2.47,
+  notice: -1.68,
+};
+/** Latin characters that most paragraphs have. */
+const SHORT = 120;
+/** A share of the page's prose that is much. */
+const MUCH = 0.3;
 
 /** Reads how much speaks for each block being a paragraph of the story: above 0 it is one. */
 export function createScore(prose: Prose): (place: number) => number {
-  const signalsOf = createSignals(prose);
-  return (place) => {
-    const score = BIAS + weigh(signalsOf(place), WEIGHTS);
-    return score > 0 ? score + weigh(doubtsOf(prose, place), DOUBTS) : score;
-  };
-}
-
-function weigh(signals: readonly number[], weights: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < signals.length; at++) sum += (signals[at] ?? 0) * (weights[at] ?? 0);
-  return sum;
-}
-
-/** What speaks for or against each block, most of it 1 or 0. */
-export function createSignals({ candidates, total }: Prose): (place: number) => readonly number[] {
-  const styles = new Map<string, number>();
-  for (const candidate of candidates) {
-    if (candidate.prose > 0) {
-      const style = styleOf(candidate);
-      styles.set(style, (styles.get(style) ?? 0) + candidate.prose);
-    }
-  }
-  const neighbor = (place: number) => Math.min(1, (candidates[place]?.prose ?? 0) / 150);
+  const { candidates, total } = prose;
+  const alike = proseByStyle(candidates);
   return (place) => {
     const candidate = candidates[place] as Candidate;
-    const { context, text, linked, prose } = candidate;
-    const traits = traitsBelow(context, total * STORY);
+    const { context, text, linked, style } = candidate;
+    const traits = traitsInStory(context, total);
     // A text in one piece stands for the paragraphs that it would be in.
-    const siblings = Math.max(0, hostOf(context).hosted - prose, prose) / total;
-    const alike = ((styles.get(styleOf(candidate)) ?? 0) - prose) / total;
-    return [
-      traits & COMMENTS ? 1 : 0,
-      traits & (BESIDE | COMMENTS) ? 1 : 0,
-      linked,
-      endsSentence(text) ? 1 : 0,
-      context.element.localName === 'p' ? 1 : 0,
-      sizeOf(text) < 120 ? 1 : 0,
-      Math.sqrt(siblings),
-      alike > 0.3 ? 1 : 0,
-      traits & LIST && siblings > 0.3 ? 1 : 0,
-      neighbor(place - 1) + neighbor(place + 1),
-    ];
+    const siblings = Math.max(hostOf(context).hosted - candidate.prose, candidate.prose) / total;
+    let score = BIAS + WEIGHTS.linked * linked + WEIGHTS.siblings * Math.sqrt(siblings);
+    score += WEIGHTS.neighbors * (neighbor(candidates[place - 1]) + neighbor(candidates[place + 1]));
+    if (traits & COMMENTS) score += WEIGHTS.comments;
+    if (traits & (BESIDE | COMMENTS)) score += WEIGHTS.beside;
+    if (endsSentence(text)) score += WEIGHTS.sentence;
+    if (context.element.localName === 'p') score += WEIGHTS.p;
+    if (sizeOf(text) < SHORT) score += WEIGHTS.short;
+    if (((alike.get(style) ?? 0) - candidate.prose) / total > MUCH) score += WEIGHTS.alike;
+    if (traits & LIST && siblings > MUCH) score += WEIGHTS.list;
+    // What only speaks against a block costs more to find out.
+    if (score > 0 && isCard(prose, place)) score += WEIGHTS.card;
+    if (score > 0 && (candidate.isNotice ?? isBoilerplate(text))) score += WEIGHTS.notice;
+    return score;
   };
 }
 
-/** What only speaks against a block, and costs more to find out. */
-export function doubtsOf(prose: Prose, place: number): readonly number[] {
-  const { text, isNotice } = prose.candidates[place] as Candidate;
-  return [isCard(prose, place) ? 1 : 0, (isNotice ?? isBoilerplate(text)) ? 1 : 0];
+/** How much stands right before or after a block, from 0 to 1. */
+function neighbor(candidate: Candidate | undefined): number {
+  return candidate === undefined ? 0 : Math.min(1, candidate.prose / 150);
 }
 
-function styleOf({ context }: Block): string {
-  return `${context.element.localName} ${context.element.getAttribute('class') ?? ''}`;
+function proseByStyle(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const styles = new Map<string, number>();
+  for (const { style, prose } of candidates) {
+    if (prose > 0) styles.set(style, (styles.get(style) ?? 0) + prose);
+  }
+  return styles;
 }
 
 /** Whether a block is the excerpt of another story: it shares a small element with a linked headline before it. */

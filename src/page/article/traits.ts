@@ -45,16 +45,19 @@ const CONCEALED = /display:\s*none/;
 /** An element with this share of the page's prose is the story's, whatever its class says. */
 export const STORY = 0.3;
 
-/** The traits of all elements around a block. */
-export function traitsAbove(context: Context): number {
-  return traitsBelow(context, Number.POSITIVE_INFINITY);
+/** The traits of a block's context and all elements around it. */
+export function traitsAround(context: Context): number {
+  const { parent } = context;
+  context.traitsAround ??= traitsOf(context) | (parent === undefined ? 0 : traitsAround(parent));
+  return context.traitsAround;
 }
 
-/** The traits around a block, up to the first element that holds as much prose as given. */
-export function traitsBelow(context: Context, prose: number): number {
-  let traits = 0;
-  for (let at: Context | undefined = context; at && at.prose < prose; at = at.parent) traits |= traitsOf(at);
-  return traits;
+/** The traits around a block, up to the first element that holds so much of the page's prose that it is the story's. */
+export function traitsInStory(context: Context, total: number): number {
+  const { parent, prose } = context;
+  if (prose >= total * STORY) return 0;
+  context.traitsInStory ??= traitsOf(context) | (parent === undefined ? 0 : traitsInStory(parent, total));
+  return context.traitsInStory;
 }
 
 /** The traits of a context's own element, told from its markup without layout. */

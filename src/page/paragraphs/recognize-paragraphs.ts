@@ -9,13 +9,25 @@ export type RecognizeParagraphs = (
   pageTitle: string,
 ) => Generator<undefined, readonly Paragraph[]>;
 
+/** Characters that tell a paragraph's language. */
+const ENOUGH = 400;
+
 export const recognizeParagraphs: RecognizeParagraphs = function* (blocks, pageTitle) {
   return (yield* chooseArticle(blocks, pageTitle)).flatMap(asParagraph);
 };
 
 function asParagraph({ context, text, nodes, kind }: StoryBlock): readonly Paragraph[] {
-  const language = detectLanguage(text);
+  const language = detectLanguage(text.slice(0, ENOUGH));
   if (language === undefined) return [];
-  const script = language === 'zh' ? chineseScript(text) : undefined;
-  return [{ element: context.element, text, language, script, kind, nodes }];
+  const paragraph = {
+    element: context.element,
+    text,
+    language,
+    kind,
+    nodes,
+    get script() {
+      return language === 'zh' ? chineseScript(text) : undefined;
+    },
+  };
+  return [paragraph];
 }
