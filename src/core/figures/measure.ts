@@ -73,10 +73,10 @@ export const MEASURES: readonly (readonly [unit: string, factor: number, en: str
 /** The English names of a unit, with the plural and the British spelling of those in letters. */
 export function englishNames(names: string): readonly string[] {
   return names.split(' ').flatMap((name) => {
-    const spellings = [name, name.replace(/(met|lit)er$/, '$1re')];
-    return spellings.flatMap((spelling) =>
-      /[a-z]{3}$/.test(name) ? [spelling, `${spelling}s`] : [spelling],
-    );
+    if (!/[a-z]{3}$/.test(name)) return [name];
+    if (!/(?:met|lit)er$/.test(name)) return [name, `${name}s`];
+    const british = `${name.slice(0, -2)}re`;
+    return [name, `${name}s`, british, `${british}s`];
   });
 }
 

@@ -9,8 +9,7 @@ const CLAUSE = 80;
 const CLAUSES = /[.;,] |%|percent|per cent/;
 
 /** What every basis holds; most figures have none near. */
-const BASIS_HINT =
-  /year|month|quarter|annual|levels|\d{4}|y[/-]?o?[/-]?y|m[/-]?o?[/-]?m|q[/-]?o?[/-]?q|cagr/i;
+const BASIS_HINT = /year|month|quarter|annual|levels|\d{4}|y[/-]?o?[/-]?y|m[/-]?o?[/-]?m|q[/-]?o?[/-]?q|cagr/;
 
 /** The basis after the number within its clause, or else before it. */
 export function basisOf(
@@ -18,7 +17,7 @@ export function basisOf(
   start: number,
   end: number,
 ): { basis: Basis; end?: number } | undefined {
-  const around = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE);
+  const around = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE).toLowerCase();
   if (!BASIS_HINT.test(around)) return undefined;
   const after = clauseAfter(text.slice(end, end + CLAUSE).toLowerCase());
   const named = VERSUS.exec(after);

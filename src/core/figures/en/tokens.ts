@@ -132,8 +132,8 @@ function indexed<Meaning>(
   const index = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, phrases] of rows) {
     for (const phrase of phrases.split('|')) {
-      const words = phrase.split(' ');
-      const word = words.at(key) ?? '';
+      const words = phrase.includes(' ') ? phrase.split(' ') : [phrase];
+      const word = words.at(key) ?? phrase;
       const others = index.get(word);
       if (others === undefined) index.set(word, [{ words, meaning }]);
       else insertByLength(others, { words, meaning });

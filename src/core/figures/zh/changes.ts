@@ -43,7 +43,7 @@ export function withChange(text: string, { reading, span }: Placed): Placed {
   if (level !== undefined) return { reading: level, span };
   if (FROM_ENDINGS.isAt(text, last) && FROM.test(before))
     return { reading: amended(reading, { role: 'from' }), span };
-  const verb = DIRECTION_HINT.test(before) ? DIRECTION.exec(before) : null;
+  const verb = DIRECTION_HINT.isIn(before) ? DIRECTION.exec(before) : null;
   const far = verb === null && /^[bp]p$/.test(reading.unit ?? '') ? DIRECTION_OF_POINTS.exec(before) : null;
   const noun =
     verb === null && reading.unit === '%' && text.charAt(span.end) === '的'

@@ -1,5 +1,6 @@
 import type { Basis, Modifier } from '../figure.ts';
 import { MEASURES } from '../measure.ts';
+import { CharacterSet } from './character-set.ts';
 import { Lexicon } from './lexicon.ts';
 
 /** Hedges before a number. */
@@ -90,7 +91,6 @@ export const SIGNS = new Lexicon<string>([
   ['GBP', '£ GBP'],
 ]);
 
-const firstsOf = (words: string) => words.match(/(?<=^|\|)./g)?.join('') ?? '';
 const UP =
   '增长|增加|上升|上涨|提高|提升|扩大|攀升|上调|高升|回升|升高|飙升|猛增|激增|骤增|剧增|陡增|递增|新增|加快|走高|上浮|增幅|增速|涨幅|升幅|增长率|大增|净增|增持|升值|高出|多出|超出|反弹|上扬|劲扬|走强|上修|调升|调高|加息|升息|扩阔|增|涨|升';
 const DOWN =
@@ -100,7 +100,7 @@ export const DIRECTION = new RegExp(
   `(?:(${UP})|(${DOWN})|[比较][^，。；,;]{1,14}?(?:([高多快长大])|([低少慢短小]))(?:出|了)?|(?:([高快多]于)|([低慢少]于))[^，。；,;\\d]{1,12})(?:了|幅度|幅|率|速度|速|额|量|值|区间)?(到|至|为|是|达|达到|达到了|高达|仅|仅为|只有|均|都|也|分别|在)?(?:了|又|大|惊人的|[—-])?$`,
 );
 /** What every direction begins with; most figures of a list have none before them. */
-export const DIRECTION_HINT = new RegExp(`[${firstsOf(UP)}${firstsOf(DOWN)}比较高快多低慢少]`);
+export const DIRECTION_HINT = new CharacterSet([...`${UP}|${DOWN}`.split('|'), ...'比较高快多低慢少']);
 /** A direction whose object stands before its points: 下调存款准备金率0.5个百分点. */
 export const DIRECTION_OF_POINTS = new RegExp(
   `(?:(${UP})|(${DOWN}))(?:[^，。；,;\\d]|\\d{1,3}[天年个]){1,14}$`,
