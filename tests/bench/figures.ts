@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Cost, costOfDuizhao, costOfPeer, paragraphsOf, slowestRepetition } from './figures/cost.ts';
+import { type Cost, costOfDuizhao, costOfPeer, paragraphsOf, repetitions } from './figures/cost.ts';
 import { type Scores, scoresOf } from './figures/scores.ts';
 import type { Measure } from './report/measure.ts';
 import { report } from './report/report.ts';
@@ -58,11 +58,13 @@ function costMeasures(theirs: Cost, ours: Cost): readonly Measure[] {
     ...(values[1] !== undefined && { peers: { recognizers: values[1] } }),
     target: { sign: '≤', value },
   });
+  const { slowest, steepest } = repetitions();
   return [
     most('an English paragraph', 'ms', [ours.en, theirs.en], 0.1),
     most('a Chinese paragraph', 'ms', [ours.zh, theirs.zh], 0.1),
     most('first call', 'ms', [ours.first, theirs.first], 5),
     most('size, gzip', 'kB', [ours.size / 1000, theirs.size / 1000], 16),
-    most('100 kB of one thing', 'ms', [slowestRepetition(), undefined], 50),
+    most(`100 kB of ${slowest.piece}`, 'ms', [slowest.time, undefined], 50),
+    most(`twice as much of ${steepest.piece}`, '× the time', [steepest.growth, undefined], 3),
   ];
 }

@@ -7,19 +7,24 @@ import { gzipSync } from 'node:zlib';
 import { readFigures } from '../../../src/core/figures/index.ts';
 import type { Language } from '../../../src/core/text/index.ts';
 import { bundleFigures } from '../../core/figures/bundle-figures.ts';
+import { REPEATED } from '../../core/figures/repeated.ts';
 import { extract } from './recognizers-adapter.ts';
 
 type Read = (text: string, language: Language) => unknown;
 
 export interface Cost {
-  /** Milliseconds a paragraph, once warm. */
+  /** Processor milliseconds a paragraph, once warm. */
   readonly en: number;
   readonly zh: number;
-  /** Milliseconds of the first call in a fresh process. */
+  /** Processor milliseconds of the first call in a fresh process. */
   readonly first: number;
   /** Bytes of the minified bundle, gzipped. */
   readonly size: number;
 }
+
+/** Passes before a pass is measured, and fresh processes for a first call. */
+const WARMING = 3;
+const STARTS = 5;
 
 export interface Paragraph {
   readonly en: string;
@@ -59,10 +64,9 @@ export function costOfPeer(paragraphs: readonly Paragraph[]): Cost {
 
 function timesOf(read: Read, paragraphs: readonly Paragraph[]): Pick<Cost, 'en' | 'zh'> {
   const time = (language: Language) => {
-    for (const paragraph of paragraphs) read(paragraph[language], language);
-    const start = performance.now();
-    for (const paragraph of paragraphs) read(paragraph[language], language);
-    return (performance.now() - start) / paragraphs.length;
+    const readAll = () => paragraphs.forEach((paragraph) => void read(paragraph[language], language));
+    for (let pass = 0; pass < WARMING; pass++) readAll();
+    return processorTime(readAll) / paragraphs.length;
   };
   return { en: time('en'), zh: time('zh') };
 }
@@ -72,47 +76,54 @@ const FIRST = {
   zh: '2025年上半年出口2746.8亿元，同比增长38.7%。',
 };
 
-/** The slower language of the first call each in its own process; loading the module is not counted. */
+/** The slower language of the first call, the median of fresh processes; loading the module is not counted. */
 function firstCall(load: string, read: string, [en, zh]: readonly [string, string]): number {
   const time = (text: string, language: string) => {
-    const program = `${load} const start = performance.now(); ${read}(${JSON.stringify(text)}, ${language}); console.log(performance.now() - start);`;
-    return Number(
-      execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }),
+    const program = `${load} const start = process.cpuUsage(); ${read}(${JSON.stringify(text)}, ${language}); const { user, system } = process.cpuUsage(start); console.log((user + system) / 1000);`;
+    const times = Array.from({ length: STARTS }, () =>
+      Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })),
     );
+    return times.sort((a, b) => a - b)[STARTS >> 1] ?? Number.NaN;
   };
   return Math.max(time(FIRST.en, en), time(FIRST.zh, zh));
 }
 
-const REPEATED = [
-  '9',
-  '1,',
-  '零',
-  'one ',
-  '一',
-  '一1',
-  ' ',
-  'and ',
-  '1 ',
-  '1-',
-  '$1',
-  '十',
-  '第一',
-  '1年',
-  'a.',
-  '％',
-  '約',
-];
+export interface Repetition {
+  readonly piece: string;
+  /** Processor milliseconds for 100 kB, once warm. */
+  readonly time: number;
+  /** How many times what half as much takes: 2 is linear. */
+  readonly growth: number;
+}
 
-/** The slowest of 100 kB of one thing over and over, in milliseconds. */
-export function slowestRepetition(): number {
-  return Math.max(
-    ...REPEATED.flatMap((piece) =>
-      (['en', 'zh'] as const).map((language) => {
-        const text = piece.repeat(Math.ceil(100_000 / piece.length));
-        const start = performance.now();
-        readFigures(text, language);
-        return performance.now() - start;
-      }),
-    ),
+/** The slowest 100 kB of one thing over and over, and the one that grows fastest with its length. */
+export function repetitions(): { slowest: Repetition; steepest: Repetition } {
+  const all = REPEATED.flatMap((piece) =>
+    (['en', 'zh'] as const).map((language): Repetition => {
+      const [half, whole] = [textOf(piece, 50_000), textOf(piece, 100_000)];
+      readFigures(half, language);
+      const timeOf = (text: string) => processorTime(() => void readFigures(text, language));
+      const time = Math.min(timeOf(whole), timeOf(whole));
+      const growth = time / Math.min(timeOf(half), timeOf(half));
+      return { piece: `${language} ${JSON.stringify(piece)}`, time, growth };
+    }),
   );
+  const most = (of: (one: Repetition) => number) => all.reduce((a, b) => (of(b) > of(a) ? b : a));
+  // The growth of what takes no time is noise.
+  return {
+    slowest: most(({ time }) => time),
+    steepest: most(({ time, growth }) => (time > 20 ? growth : 0)),
+  };
+}
+
+function textOf(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length));
+}
+
+/** Milliseconds of the processor, which others on the machine change less than those of the clock. */
+function processorTime(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
