@@ -11,24 +11,21 @@ const CLAUSES = /[.;,] |%|percent|per cent/;
 /** What every basis holds; most figures have none near. */
 const BASIS_HINT = /year|month|quarter|annual|levels|\d{4}|y[/-]?o?[/-]?y|m[/-]?o?[/-]?m|q[/-]?o?[/-]?q|cagr/;
 
-/** The basis after the number within its clause, or else before it. */
+/** The basis after the number within its clause, or else before it; the text is in small letters. */
 export function basisOf(
   text: string,
   start: number,
   end: number,
 ): { basis: Basis; end?: number } | undefined {
-  const around = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE).toLowerCase();
+  const around = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE);
   if (!BASIS_HINT.test(around)) return undefined;
-  const after = clauseAfter(text.slice(end, end + CLAUSE).toLowerCase());
+  const after = clauseAfter(text.slice(end, end + CLAUSE));
   const named = VERSUS.exec(after);
   if (named !== null && named.index < 4)
     return { basis: `vs:${named[1] ?? named[2]}`, end: end + named.index + named[0].length };
   const near = firstBasis(after);
   if (near !== undefined) return { basis: near.basis, end: end + near.end };
-  const clauses = text
-    .slice(Math.max(0, start - CLAUSE), start)
-    .toLowerCase()
-    .split(CLAUSES);
+  const clauses = text.slice(Math.max(0, start - CLAUSE), start).split(CLAUSES);
   const before = clauses.at(-1) ?? '';
   const versus = VERSUS.exec(after) ?? VERSUS.exec(before);
   if (versus !== null) return { basis: `vs:${versus[1] ?? versus[2]}` };

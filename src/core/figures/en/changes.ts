@@ -56,7 +56,8 @@ function unmoved(
   basis: Basis | undefined,
 ): Reading {
   const isChange = reading.unit === '%' && (basis === 'yoy' || basis === 'mom' || basis === 'qoq');
-  if (!isChange && REACHED.test(tokens[from - 1]?.word ?? '')) return amended(reading, { role: 'to' });
+  if (!isChange && tokens[from - 1]?.kind === 'word' && REACHED.test(tokens[from - 1]?.word ?? ''))
+    return amended(reading, { role: 'to' });
   return isChange || basis?.startsWith('vs:') === true ? amended(reading, { basis }) : reading;
 }
 
@@ -84,7 +85,8 @@ function changed(reading: Reading, direction: 'up' | 'down', basis: Basis | unde
 
 /** A direction after the number: a 12.2 percent year-over-year increase, 14.8 percent lower than. */
 function directionAfter(tokens: readonly Token[], next: number, from: number): Direction | undefined {
-  const hasArticle = /^(?:an?|the)$/.test(tokens[from - 1]?.word ?? '');
+  const lead = tokens[from - 1]?.word;
+  const hasArticle = lead === 'a' || lead === 'an' || lead === 'the';
   let unknown = hasArticle ? 2 : 0;
   for (let at = next; at < next + 8; at++) {
     const token = tokens[at];

@@ -55,7 +55,7 @@ function upperEnd(tokens: readonly Token[], { to }: Numeral): Numeral | undefine
 
 /** $36 to $38 billion, $3-4 billion: the scale of the second. */
 function sharedScale(tokens: readonly Token[], { to, quantity }: Numeral): number {
-  if (!/^(?:to|-|–|—)$/.test(tokens[to]?.word ?? '')) return 1;
+  if (tokens[to]?.word !== 'to' && !isHyphen(tokens[to])) return 1;
   const start = SIGNS.has(tokens[to + 1]?.word ?? '') ? to + 2 : to + 1;
   const after = tokens[start]?.kind === 'number' ? numeralAt(tokens, start) : undefined;
   if (after?.scaled !== true) return 1;

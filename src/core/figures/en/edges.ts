@@ -17,7 +17,7 @@ export function edgeOf(tokens: readonly Token[], from: number, reading: Reading)
   const place = /^(?:just|only)$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
   if (tokens[place]?.word === 'from') return amended(reading, { role: 'from' });
   let at = from - 1;
-  while (at > from - 7 && LEVEL_NOUNS.test(tokens[at]?.word ?? '')) at--;
+  while (at > from - 7 && tokens[at]?.kind === 'word' && LEVEL_NOUNS.test(tokens[at]?.word ?? '')) at--;
   if (tokens[at]?.word !== 'to' || COMPARED.test(tokens[at - 1]?.word ?? '')) return undefined;
   return amended(reading, { role: 'to' });
 }

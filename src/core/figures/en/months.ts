@@ -31,7 +31,7 @@ export function monthAt(tokens: readonly Token[], at: number): number | undefine
 /** The token after an ordinal's ending: 25th. */
 export function afterOrdinal(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  return token?.glued === true && /^(?:st|nd|rd|th)$/.test(token.word) ? at + 1 : at;
+  return token?.glued === true && token.kind === 'word' && /^(?:st|nd|rd|th)$/.test(token.word) ? at + 1 : at;
 }
 
 /** A year at a token, perhaps after a comma: `, 2025`, `of 2025`. */
@@ -45,7 +45,7 @@ export function yearAt(tokens: readonly Token[], at: number): { year: string | u
 
 function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | undefined {
   const { word = '', kind } = tokens[at] ?? {};
-  if (kind !== 'number' || !/^\d{1,2}$/.test(word) || Number(word) > 31) return undefined;
+  if (kind !== 'number' || word.length > 2 || Number(word) > 31) return undefined;
   return { day: Number(word), next: afterOrdinal(tokens, at + 1) };
 }
 

@@ -54,7 +54,8 @@ export function nameAt(text: string, tokens: readonly Token[], at: number): numb
 /** Digits with signs or more digits after them: 010-12345678, 192.168.0.1, 24/7. */
 function writtenWithSigns(text: string, tokens: readonly Token[], at: number): number | undefined {
   const next = tokens[at + 1];
-  if (next === undefined || next.kind === 'word') return undefined;
+  if (next?.kind !== 'number' && next?.word !== '.' && next?.word !== '/' && !isHyphen(next))
+    return undefined;
   return (
     afterPattern(text, tokens, at, PHONE) ??
     afterPattern(text, tokens, at, DOTTED) ??
@@ -144,19 +145,19 @@ function designatedAt(tokens: readonly Token[], at: number): number | undefined 
     return at + 2;
   if (
     after?.glued === true &&
-    /^[a-z]$/.test(after.word) &&
     after.capital &&
+    /^[a-z]$/.test(after.word) &&
     /^\d{1,3}$/.test(word) &&
     !/^[cfkmbwl]$/.test(after.word)
   )
     return at + 2;
-  if (AFTER_NAME.test(after?.word ?? '')) return at + 2;
-  if (DIALING.test(before?.word ?? '')) return at + 1;
+  if (after?.kind === 'word' && AFTER_NAME.test(after.word)) return at + 2;
+  if (before?.kind === 'word' && DIALING.test(before.word)) return at + 1;
   if (
-    !/^\d{1,4}(?:\.\d)?$/.test(word) ||
     before?.kind !== 'word' ||
     !before.capital ||
-    before.end + 1 !== tokens[at]?.start
+    before.end + 1 !== tokens[at]?.start ||
+    !/^\d{1,4}(?:\.\d)?$/.test(word)
   )
     return undefined;
   const isName =

@@ -21,14 +21,17 @@ const RELATIVE_YEAR: RelativeYear = {
   before: /\b(?:this|last|next) year['’]s $/i,
   after: /^ (?:of|in) (?:this|last|next|the (?:current|previous)) year\b/i,
 };
+const ARTICLES = new Set(['a', 'an', 'the', 'another', 'of']);
 const FULL_WIDTH = /[！-～　]/g;
 
 /** Places the figures of an English text in order; at each token names come first, so that nothing is read in them. */
 export function readEnglish(source: string, context: ReadingContext, place: Place): void {
-  const text = source.replace(FULL_WIDTH, (character) =>
+  const halfWidth = source.replace(FULL_WIDTH, (character) =>
     character === '　' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
-  const tokens = tokenize(text);
+  const tokens = tokenize(halfWidth);
+  // İ is the only character that has not one small letter.
+  const text = halfWidth.replaceAll('İ', 'i').toLowerCase();
   let floor = 0;
   for (let at = 0; at < tokens.length; ) {
     const finding = findAt(text, tokens, at, floor, context);
@@ -112,7 +115,8 @@ function hedged(
   range: { from: number; next: number },
   floor: number,
 ): Hedged {
-  const article = /^(?:a|an|the|another|of)$/.test(tokens[range.from - 1]?.word ?? '') ? 1 : 0;
+  const previous = tokens[range.from - 1];
+  const article = previous?.kind === 'word' && ARTICLES.has(previous.word) ? 1 : 0;
   const direct = HEDGES_BEFORE.before(tokens, range.from);
   const before = direct ?? (article === 1 ? HEDGES_BEFORE.before(tokens, range.from - 1) : undefined);
   const isFree = before !== undefined && before.start >= floor;

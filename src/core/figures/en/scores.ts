@@ -8,7 +8,8 @@ const SCORING =
 export function scoreAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
   const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (dash?.word === 'to') return voteAt(tokens, at);
-  if (dash?.glued !== true || right?.glued !== true || !/^\d{1,3}$/.test(left?.word ?? '')) return undefined;
+  if (dash?.kind !== 'sign' || !dash.glued || right?.glued !== true || !/^\d{1,3}$/.test(left?.word ?? ''))
+    return undefined;
   if (
     isHyphen(dash) &&
     right.word === 'to' &&

@@ -99,6 +99,7 @@ function fractionAt(tokens: readonly Token[], at: number): TokenFinding | undefi
       : undefined;
   }
   const part = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  if (tokens[part]?.kind !== 'word') return undefined;
   const parts = PARTS.get((tokens[part]?.word ?? '').replace(/(?<!l)s$|ves$/, ''));
   if (parts === undefined) return undefined;
   const above = word === 'a' || word === 'an' ? 1 : smallNumber(word);

@@ -24,7 +24,7 @@ export function unitAfter(tokens: readonly Token[], to: number): { meaning: Unit
 function isNotUnit(tokens: readonly Token[], to: number, { next }: { next: number }): boolean {
   const token = tokens[to];
   const { word = '' } = token ?? {};
-  if (next !== to + 1) return false;
+  if (next !== to + 1 || token?.kind !== 'word') return false;
   if (/^(?:g|m|c|f|x|l)$/.test(word)) return token?.glued !== true;
   if (/^(?:won|real|rand|dong|lira|li|foot|second|b|mt)$/.test(word))
     return !/^(?:\.|,|in|for|of|per|by|to|and|at|on)?$/.test(tokens[next]?.word ?? '');

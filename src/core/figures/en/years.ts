@@ -32,7 +32,7 @@ export function yearFinding(tokens: readonly Token[], at: number): TokenFinding 
       value: `${word.length === 2 ? (word < '30' ? '20' : '19') : ''}${word}s`,
     });
   }
-  if (!/^(?:1[5-9]|2[01])\d\d$/.test(word)) return undefined;
+  if (word.length !== 4 || !/^(?:1[5-9]|2[01])\d\d$/.test(word)) return undefined;
   const isCompared =
     before === 'over' &&
     /^(?:[.,;]|levels)?$/.test(after?.word ?? '') &&

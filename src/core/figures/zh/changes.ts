@@ -44,7 +44,8 @@ export function withChange(text: string, { reading, span }: Placed): Placed {
   if (FROM_ENDINGS.isAt(text, last) && FROM.test(before))
     return { reading: amended(reading, { role: 'from' }), span };
   const verb = DIRECTION_HINT.isIn(before) ? DIRECTION.exec(before) : null;
-  const far = verb === null && /^[bp]p$/.test(reading.unit ?? '') ? DIRECTION_OF_POINTS.exec(before) : null;
+  const isPoints = reading.unit === 'pp' || reading.unit === 'bp';
+  const far = verb === null && isPoints ? DIRECTION_OF_POINTS.exec(before) : null;
   const noun =
     verb === null && reading.unit === '%' && text.charAt(span.end) === '的'
       ? DIRECTION_AFTER.exec(text.slice(span.end, span.end + 10))

@@ -49,6 +49,10 @@ function quakeOf(text: string, { quantity, start, digits }: Numeral, end: number
     : undefined;
 }
 
+/** What makes a number the number of something: 5A, 3号, #4. */
+const NUMBERED_AFTER = /[A-Za-z.#号期路届/]/;
+const NUMBERED_BEFORE = /[/.#]/;
+
 /** A number without a unit is a count only when it is large or hedged, and no year. */
 export function bareCount(text: string, numeral: Numeral): Quantified | undefined {
   const { quantity, digits, several, more, end } = numeral;
@@ -71,7 +75,7 @@ export function bareCount(text: string, numeral: Numeral): Quantified | undefine
     )
   )
     return undefined;
-  if (/[A-Za-z.#号期路届/]/.test(text.charAt(end)) || /[/.#]/.test(text.charAt(numeral.start - 1)))
+  if (NUMBERED_AFTER.test(text.charAt(end)) || NUMBERED_BEFORE.test(text.charAt(numeral.start - 1)))
     return undefined;
   if (digits && !big && quantity.value >= 1e7 && !/[,，]/.test(text.slice(numeral.start, end)))
     return undefined;

@@ -92,6 +92,7 @@ function readWhole(text: string): number | undefined {
 
 /** The place of the last digit: `precisionOf('三百万') → 6`, `precisionOf('三点五') → -1`. */
 export function precisionOf(hanzi: string): number {
+  if (hanzi.length === 1) return powerOf(hanzi);
   const dot = hanzi.indexOf('点');
   if (dot >= 0) return dot + 1 - hanzi.length;
   return powerOf(/[十拾百佰千仟万亿兆]*$/.exec(hanzi)?.[0]);

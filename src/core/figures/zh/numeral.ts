@@ -42,6 +42,7 @@ const COUNTED = new CharacterSet('个年岁名天位人');
 const NUMERALS = new CharacterSet(`0123456789${HANZI_NUMERALS}`);
 /** The characters a number may begin with. */
 export const NUMERAL_CHARACTERS = `0123456789${HANZI_NUMERALS}数几上成`;
+const LARGE = /[百千万亿佰仟]/;
 const ONLY_SCALE = /^[百千万亿兆佰仟]$/;
 /** Hedges that make a lone scale a number: 近百家. */
 const HEDGED = new Set('近逾超过破达挫涨跌升');
@@ -129,7 +130,7 @@ function inHanzi(text: string, start: number): Numeral | undefined {
     more: isMore,
     several: several === '数' || several === '几' || several === '成',
     digits: false,
-    scaled: scale !== '' || /[百千万亿佰仟]/.test(body),
+    scaled: scale !== '' || LARGE.test(body),
   };
 }
 

@@ -29,6 +29,8 @@ const BEGINNINGS = new CharacterSet([
   ...setPhraseCharacters(),
   ...nameCharacters(),
 ]);
+const GLOSS = /[(（](?:合|约合|约|折合|即)?$/;
+const GLOSS_ENDINGS = new CharacterSet('(（合约即');
 const RELATIVE_YEAR: RelativeYear = { before: /[今去明前本上]年的?$/ };
 
 /** Places the figures of a Chinese text in order; at each place names come first, so that nothing is read in them. */
@@ -127,6 +129,7 @@ function minusBefore(text: string, start: number, { kind, value }: Reading): num
 function isGloss(text: string, start: number, { kind }: Reading): boolean {
   return (
     (kind === 'money' || kind === 'measure') &&
-    /[(（](?:合|约合|约|折合|即)?$/.test(text.slice(Math.max(0, start - 3), start))
+    GLOSS_ENDINGS.isAt(text, start - 1) &&
+    GLOSS.test(text.slice(Math.max(0, start - 3), start))
   );
 }
