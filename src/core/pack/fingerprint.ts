@@ -1,10 +1,13 @@
 import type { Language } from '../text/index.ts';
 import { mix } from './checksum.ts';
 
-/** How n-grams of a language are chosen: their length, and one of how many is kept. */
+/** How n-grams of a language are chosen: their breadth, and one of how many is kept. */
 interface Sampling {
-  readonly gram: number;
+  /** A letter or digit counts 1, a hanzi 2: it says about twice as much. */
+  readonly breadth: number;
   readonly oneIn: number;
+  /** A text with fewer n-grams in the sample is given the nearest to it. */
+  readonly fewest: number;
   readonly seed: number;
 }
 
@@ -13,17 +16,22 @@ interface Sampling {
  * 1997), so that a look-up asks for a sample too, and not, as with winnowing, for every n-gram.
  */
 const SHORT_GRAMS: Readonly<Record<Language, Sampling>> = {
-  en: { gram: 8, oneIn: 6, seed: 0x9e3779b1 },
-  zh: { gram: 4, oneIn: 4, seed: 0x85ebca77 },
+  en: { breadth: 8, oneIn: 5, fewest: 5, seed: 0x9e3779b1 },
+  zh: { breadth: 8, oneIn: 4, fewest: 6, seed: 0x85ebca77 },
 };
 /** N-grams of the filter: so long that hardly any is in a text by chance. */
 const LONG_GRAMS: Readonly<Record<Language, Sampling>> = {
-  en: { gram: 20, oneIn: 24, seed: 0xc2b2ae3d },
-  zh: { gram: 8, oneIn: 16, seed: 0x27d4eb2f },
+  en: { breadth: 20, oneIn: 24, fewest: 4, seed: 0xc2b2ae3d },
+  zh: { breadth: 16, oneIn: 16, fewest: 4, seed: 0x27d4eb2f },
 };
-/** A text with fewer n-grams in the sample is given the nearest to it. */
-const FEWEST = 4;
 const BASE = 0x01000193;
+/** Powers of the base, as many as an n-gram may have letters. */
+const POWERS = Int32Array.from({ length: 24 }, (_, exponent) => {
+  let power = 1;
+  for (let step = 0; step < exponent; step++) power = Math.imul(power, BASE);
+  return power;
+});
+const FIRST_WIDE = 0x2e80;
 
 /** A sampled n-gram of a text: its fingerprint, and where it starts. */
 export interface Fingerprints {
@@ -41,9 +49,10 @@ export function longFingerprintsOf(codes: Uint16Array, language: Language): Fing
   return sample(codes, LONG_GRAMS[language]);
 }
 
-/** By how many letters a long n-gram is longer than a short one. */
+/** By how many letters a long n-gram is longer than a short one, at least. */
 export function lettersAround(language: Language): number {
-  return LONG_GRAMS[language].gram - SHORT_GRAMS[language].gram;
+  const more = LONG_GRAMS[language].breadth - SHORT_GRAMS[language].breadth;
+  return language === 'zh' ? more / 2 : more;
 }
 
 /** The fingerprint of a whole folded text. */
@@ -55,59 +64,63 @@ export function wholeFingerprint(codes: Uint16Array, language: Language): number
 
 const scratch = { hashes: new Uint32Array(1024), places: new Uint32Array(1024) };
 
-function sample(codes: Uint16Array, { gram, oneIn, seed }: Sampling): Fingerprints {
-  const count = codes.length - gram + 1;
-  if (count <= 0) return { hashes: new Uint32Array(), places: new Uint32Array() };
-  if (scratch.hashes.length < count) {
-    scratch.hashes = new Uint32Array(count * 2);
-    scratch.places = new Uint32Array(count * 2);
+function sample(codes: Uint16Array, sampling: Sampling): Fingerprints {
+  if (scratch.hashes.length < codes.length) {
+    scratch.hashes = new Uint32Array(codes.length * 2);
+    scratch.places = new Uint32Array(codes.length * 2);
   }
-  const most = Math.floor(2 ** 32 / oneIn);
-  const kept = keepBelow(codes, gram, seed, most);
-  if (kept < Math.min(FEWEST, count)) return sampleLeast(codes, { gram, oneIn, seed });
+  const kept = keepBelow(codes, sampling, Math.floor(2 ** 32 / sampling.oneIn));
+  if (kept < sampling.fewest) return sampleLeast(codes, sampling);
   return { hashes: remixed(scratch.hashes, kept), places: scratch.places.slice(0, kept) };
 }
 
 /** Rolling polynomial hashes of all n-grams, mixed; keeps those below a bound in `scratch`. */
-function keepBelow(codes: Uint16Array, gram: number, seed: number, most: number): number {
+function keepBelow(codes: Uint16Array, { breadth, seed }: Sampling, most: number): number {
   const { hashes, places } = scratch;
-  let leaving = 1;
-  for (let step = 1; step < gram; step++) leaving = Math.imul(leaving, BASE);
+  let start = 0;
+  let wide = 0;
   let hash = 0;
   let kept = 0;
-  for (let place = 0; place < codes.length; place++) {
-    hash = (Math.imul(hash, BASE) + (codes[place] ?? 0)) | 0;
-    const start = place - gram + 1;
-    if (start < 0) continue;
-    const mixed = mix(hash ^ seed);
-    if (mixed < most) {
-      hashes[kept] = mixed;
-      places[kept++] = start;
+  for (let end = 0; end < codes.length; end++) {
+    const code = codes[end] ?? 0;
+    hash = (Math.imul(hash, BASE) + code) | 0;
+    wide += code < FIRST_WIDE ? 1 : 2;
+    for (;;) {
+      const leaving = codes[start] ?? 0;
+      const less = wide - (leaving < FIRST_WIDE ? 1 : 2);
+      if (less < breadth) break;
+      hash = (hash - Math.imul(POWERS[end - start] ?? 0, leaving)) | 0;
+      wide = less;
+      start++;
     }
-    hash = (hash - Math.imul(leaving, codes[start] ?? 0)) | 0;
+    if (wide < breadth) continue;
+    const mixed = mix(hash ^ seed);
+    if (mixed >= most) continue;
+    hashes[kept] = mixed;
+    places[kept++] = start;
   }
   return kept;
 }
 
-function sampleLeast(codes: Uint16Array, { gram, seed }: Sampling): Fingerprints {
-  const count = keepBelow(codes, gram, seed, 2 ** 32);
-  const places = leastPlaces(scratch.hashes, count);
+function sampleLeast(codes: Uint16Array, sampling: Sampling): Fingerprints {
+  const count = keepBelow(codes, sampling, 2 ** 32);
+  const chosen = leastPlaces(scratch.hashes, count, sampling.fewest);
   return {
     hashes: remixed(
-      places.map((place) => scratch.hashes[place] ?? 0),
-      places.length,
+      chosen.map((at) => scratch.hashes[at] ?? 0),
+      chosen.length,
     ),
-    places,
+    places: chosen.map((at) => scratch.places[at] ?? 0),
   };
 }
 
 /** Where the few least of the first `count` hashes are, in order. */
-function leastPlaces(hashes: Uint32Array, count: number): Uint32Array {
+function leastPlaces(hashes: Uint32Array, count: number, fewest: number): Uint32Array {
   const least: number[] = [];
   for (let place = 0; place < count; place++) {
     const hash = hashes[place] ?? 0;
-    if (least.length === FEWEST && hash >= (hashes[least[FEWEST - 1] ?? 0] ?? 0)) continue;
-    let at = Math.min(least.length, FEWEST - 1);
+    if (least.length === fewest && hash >= (hashes[least[fewest - 1] ?? 0] ?? 0)) continue;
+    let at = Math.min(least.length, fewest - 1);
     for (; at > 0 && (hashes[least[at - 1] ?? 0] ?? 0) > hash; at--) least[at] = least[at - 1] ?? 0;
     least[at] = place;
   }

@@ -8,7 +8,7 @@ export type PackFile = (typeof PACK_FILES)[number];
 
 const FORMAT = 'duizhao-pack';
 /** A reader refuses any other. */
-const VERSION = 3;
+const VERSION = 4;
 export const MOST_UNITS = 1 << 24;
 
 export interface FileHeader {

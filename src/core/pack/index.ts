@@ -1,3 +1,4 @@
+export type { TextBlock } from './block-text.ts';
 export { RunningChecksum } from './checksum.ts';
 export {
   type Fingerprints,
@@ -17,5 +18,4 @@ export {
 } from './pack-builder.ts';
 export { PackError, type PackFiles, type PackStorage, type TextCompression } from './pack-files.ts';
 export type { UnitList } from './posting-page.ts';
-export type { TextBlock } from './read-block-json.ts';
 export { UNITS_PER_BLOCK } from './text-block.ts';

@@ -5,6 +5,7 @@ import { GrowingFile, headerOf } from './growing-file.ts';
 import { HEADER_FILE, MOST_UNITS, type PackHeader, writeHeader } from './header.ts';
 import { PackError, type PackStorage, type TextCompression } from './pack-files.ts';
 import { type Run, RunCollector } from './runs.ts';
+import { UNITS_PER_BLOCK } from './text-block.ts';
 import { type AddedDocument, type TextState, TextWriter } from './text-writer.ts';
 import { writeVarints } from './varint.ts';
 import { writeIndex } from './write-index.ts';
@@ -28,8 +29,8 @@ export interface BuildState {
   readonly long: readonly Run[];
 }
 
-/** Units whose fingerprints are held in memory: 16 bits number them; whole blocks of text. */
-const UNITS_PER_RUN = 1 << 15;
+/** Units whose fingerprints are held in memory: whole blocks of text, and few enough for 16 bits. */
+const UNITS_PER_RUN = 2730 * UNITS_PER_BLOCK;
 const LANGUAGES: readonly Language[] = ['en', 'zh'];
 
 /**
@@ -102,7 +103,9 @@ export class PackBuilder {
   #index(codes: Uint16Array, language: Language): void {
     if (codes.length === 0) return;
     const unit = this.#units - this.#flushed;
-    this.#postings.addOne(wholeFingerprint(codes, language), unit);
+    const whole = wholeFingerprint(codes, language);
+    this.#postings.addOne(whole, unit);
+    this.#long.addOne(whole, unit);
     this.#postings.add(fingerprintsOf(codes, language).hashes, unit);
     this.#long.add(longFingerprintsOf(codes, language).hashes, unit);
   }

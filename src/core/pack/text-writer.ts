@@ -1,7 +1,7 @@
 import type { Provenance, Segments } from '../corpus/index.ts';
+import type { BlockDocument } from './block-text.ts';
 import { type FileState, GrowingFile } from './growing-file.ts';
 import type { PackStorage, TextCompression } from './pack-files.ts';
-import type { BlockDocument } from './read-block-json.ts';
 import { UNITS_PER_BLOCK, writeBlock } from './text-block.ts';
 
 /** A document's identity while its units are added. */
