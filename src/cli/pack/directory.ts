@@ -17,6 +17,7 @@ export class Directory implements PackStorage {
   readonly path: string;
   readonly #reading = new Map<string, number>();
   readonly #writing = new Map<string, number>();
+  #scratch = Buffer.allocUnsafeSlow(4096);
 
   constructor(path: string) {
     this.path = path;
@@ -29,6 +30,14 @@ export class Directory implements PackStorage {
     if (readSync(file, bytes, 0, length, start) !== length)
       throw new Error(`${join(this.path, name)} is cut short.`);
     return bytes;
+  }
+
+  readNow(name: string, start: number, end: number): Uint8Array {
+    const length = end - start;
+    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafeSlow(length * 2);
+    if (readSync(this.#open(this.#reading, name, 'r'), this.#scratch, 0, length, start) !== length)
+      throw new Error(`${join(this.path, name)} is cut short.`);
+    return this.#scratch.subarray(0, length);
   }
 
   async append(name: string, bytes: Uint8Array): Promise<void> {

@@ -1,8 +1,9 @@
 import { type Pack, segmentsIn } from '../pack/index.ts';
 import { foldCodes } from '../text/index.ts';
 import { documentStart } from './documents.ts';
-import { isSame, type UnitMatch } from './look-up.ts';
+import { isSame } from './exact-match.ts';
 import type { Query } from './query.ts';
+import type { UnitMatch } from './unit-match.ts';
 import { compareWhole } from './verify.ts';
 
 /** The paragraphs of a page in reading order, and the matches of each. */

@@ -2,9 +2,10 @@ import type { Pack } from '../pack/index.ts';
 import { supportByContext } from './context.ts';
 import { type Access, askFilter, type Gate } from './gate.ts';
 import { locatePage } from './locate.ts';
-import { lookUpInPack, type UnitMatch } from './look-up.ts';
+import { lookUpInPack } from './look-up.ts';
 import { neighborhoodOf } from './neighborhood.ts';
 import type { Query } from './query.ts';
+import type { UnitMatch } from './unit-match.ts';
 
 /** Matches of each paragraph of a page, none read from the pack when its filter says that the page is foreign. */
 export async function lookUpPage(

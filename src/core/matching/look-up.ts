@@ -1,121 +1,94 @@
-import type { Segments } from '../corpus/index.ts';
-import { type Pack, segmentsIn } from '../pack/index.ts';
+import type { Pack } from '../pack/index.ts';
 import type { Span } from '../shared/index.ts';
-import { foldCodes } from '../text/index.ts';
-import { type Query, unitsThatAre } from './query.ts';
-import { SHORT_PART, type Verified, verify } from './verify.ts';
-import { candidatesOf, type Posting, readPostings } from './votes.ts';
+import { bestMatch, isWhole } from './best-match.ts';
+import { exactMatch } from './exact-match.ts';
+import type { Query } from './query.ts';
+import type { UnitMatch } from './unit-match.ts';
+import { SHORT_PART } from './verify.ts';
+import { Ballot, type Candidate, candidatesOf } from './votes.ts';
 
-/** A unit that answers a part of the folded paragraph. */
-export interface UnitMatch extends Omit<Verified, 'kind'> {
-  readonly kind: Verified['kind'] | 'context';
-  readonly unit: number;
-  readonly segments: Segments;
-  /** Of an exact match: units that, as far as their fingerprint tells, have the same segment; itself is among them. */
-  readonly same?: Uint32Array;
-}
-
-/** Good enough that no other candidate of the same part can be much better. */
-const GOOD = 0.97;
 const DEEPEST = 4;
-/** Share of the best match's votes that a better one would have. */
-const CLOSE = 0.8;
-/** Candidates that do not match before the others are given up. */
-const MOST_FAILURES = 8;
+/** N-grams after which is looked whether there is nothing, or one unit far ahead. */
+const STAGES = [10, 20];
+/** Votes a unit must have by then where the filter knows none of the paragraph's long n-grams. */
+const LEAST_UNKNOWN = [0.7, 1.5];
+/** How far ahead of the next a unit is that is surely the best, and how many unique n-grams it must share. */
+const AHEAD = 1.4;
+const LEAST_AHEAD = 3;
 
 /** Matches of a paragraph in a pack, without overlaps; none when the pack has it not. */
 export async function lookUpInPack(pack: Pack, query: Query): Promise<readonly UnitMatch[]> {
   const whole = { start: 0, end: query.folded.codes.length };
   if (whole.end === 0) return [];
-  const exact = await exactMatch({ pack, query }, whole);
+  const exact = await exactMatch(pack, query, whole);
   if (exact !== undefined) return [exact];
-  const matches: UnitMatch[] = [];
-  const postings = await readPostings(pack, query);
-  if (postings.length > 0) await lookUpPart({ pack, query, postings, found: matches }, whole, 0);
-  return matches;
+  const ballot = new Ballot(pack, query);
+  const clear = await clearMatch(pack, query, { ballot, whole });
+  if (clear === 'none') return [];
+  const found: UnitMatch[] = [];
+  await lookUpPart({ pack, query, ballot, found }, { part: whole, depth: 0, known: clear });
+  return found;
 }
 
-interface Asking {
-  readonly pack: Pack;
-  readonly query: Query;
-}
-
-interface LookUp extends Asking {
-  readonly postings: readonly Posting[];
-  readonly found: UnitMatch[];
-}
-
-/** The best match of a part, then those of what it leaves uncovered: a paragraph may join what the pack keeps apart. */
-async function lookUpPart(lookUp: LookUp, part: Span, depth: number): Promise<void> {
-  const length = part.end - part.start;
-  if (length === 0 || depth > DEEPEST) return;
-  const { language } = lookUp.query;
-  const exact = depth > 0 ? await exactMatch(lookUp, part) : undefined;
-  const best =
-    exact ?? (depth > 0 && length < SHORT_PART[language] * 0.6 ? undefined : await bestMatch(lookUp, part));
-  if (best === undefined) return;
-  lookUp.found.push(best);
-  await lookUpPart(lookUp, { start: part.start, end: best.span.start }, depth + 1);
-  await lookUpPart(lookUp, { start: best.span.end, end: part.end }, depth + 1);
-}
-
-async function exactMatch({ pack, query }: Asking, part: Span): Promise<UnitMatch | undefined> {
-  const codes = query.folded.codes.subarray(part.start, part.end);
-  const { units } = await unitsThatAre(pack, query, part);
-  for (const unit of units) {
-    const segments = segmentsIn(await pack.blockOf(unit), unit);
-    const segment = foldCodes(segments[query.language]);
-    if (!isSame(codes, segment)) continue;
-    return {
-      kind: 'exact',
-      score: 1,
-      span: part,
-      segmentSpan: { start: 0, end: segment.length },
-      unit,
-      segments,
-      same: units,
-    };
+/** What the first n-grams tell: that there is nothing, or which unit it is, or neither. */
+async function clearMatch(
+  pack: Pack,
+  query: Query,
+  { ballot, whole }: { readonly ballot: Ballot; readonly whole: Span },
+): Promise<UnitMatch | 'none' | undefined> {
+  const known = await isKnown(pack, query);
+  for (const [stage, count] of STAGES.entries()) {
+    if (ballot.size < count * 1.3) break;
+    await ballot.askFor(count);
+    const candidates = candidatesOf(pack, ballot.postings, whole);
+    const [first, second] = candidates;
+    const votes = first?.votes ?? 0;
+    if (!known && votes < (LEAST_UNKNOWN[stage] ?? 0)) return 'none';
+    if (first === undefined || votes < LEAST_AHEAD || first.votes < (second?.votes ?? 0) * AHEAD) continue;
+    const match = await bestMatch(pack, query, { part: whole, candidates: [first] });
+    if (match !== undefined && isWhole(match, whole)) return match;
   }
   return undefined;
 }
 
-/** Whether two folded texts are the same. */
-export function isSame(a: Uint16Array, b: Uint16Array): boolean {
-  return a.length === b.length && a.every((code, at) => code === b[at]);
+interface LookUp {
+  readonly pack: Pack;
+  readonly query: Query;
+  readonly ballot: Ballot;
+  readonly found: UnitMatch[];
 }
 
-/** The best of the candidates; those with far fewer votes than one that matches are not compared. */
-async function bestMatch({ pack, query, postings }: LookUp, part: Span): Promise<UnitMatch | undefined> {
-  const codes = query.folded.codes.subarray(part.start, part.end);
-  let best: UnitMatch | undefined;
-  let bestVotes = 0;
-  let bestWeight = 0;
-  let failures = 0;
-  for (const { unit, votes } of candidatesOf(pack, postings, part)) {
-    if (votes < bestVotes * CLOSE || failures >= MOST_FAILURES) break;
-    const segments = segmentsIn(await pack.blockOf(unit), unit);
-    const segment = foldCodes(segments[query.language]);
-    const verified = verify(codes, { text: segments[query.language], codes: segment }, query.language);
-    if (verified === undefined) {
-      failures++;
-      continue;
-    }
-    const weight = weightOf(verified, segment);
-    if (weight <= bestWeight) continue;
-    bestWeight = weight;
-    best = { ...verified, unit, segments };
-    bestVotes = Math.max(votes, bestVotes);
-    if (verified.score >= GOOD && verified.kind !== 'partial') break;
-  }
-  if (best === undefined) return undefined;
-  return { ...best, span: { start: best.span.start + part.start, end: best.span.end + part.start } };
+interface Asked {
+  readonly part: Span;
+  readonly depth: number;
+  /** The match of the part, when it is known. */
+  readonly known?: UnitMatch | undefined;
 }
 
-/**
- * Rather a segment that is the whole paragraph than one that holds it among much else, unless that is far more like
- * it: half of a long segment, word for word, counts as 0.7 of a whole one, and so does a whole one of score 0.89.
- */
-function weightOf({ kind, score, span, segmentSpan }: Verified, segment: Uint16Array): number {
-  const shown = kind === 'partial' ? (segmentSpan.end - segmentSpan.start) / segment.length : 1;
-  return (span.end - span.start) * score ** 3 * (0.4 + 0.6 * shown);
+/** The best match of a part, then those of what it leaves uncovered: a paragraph may join what the pack keeps apart. */
+async function lookUpPart(lookUp: LookUp, { part, depth, known }: Asked): Promise<void> {
+  const length = part.end - part.start;
+  if (length === 0 || depth > DEEPEST) return;
+  const { pack, query } = lookUp;
+  const exact = depth > 0 ? await exactMatch(pack, query, part) : known;
+  const isTooShort = depth > 0 && length < SHORT_PART[query.language] * 0.6;
+  const best =
+    exact ??
+    (isTooShort
+      ? undefined
+      : await bestMatch(pack, query, { part, candidates: await candidates(lookUp, part) }));
+  if (best === undefined) return;
+  lookUp.found.push(best);
+  await lookUpPart(lookUp, { part: { start: part.start, end: best.span.start }, depth: depth + 1 });
+  await lookUpPart(lookUp, { part: { start: best.span.end, end: part.end }, depth: depth + 1 });
+}
+
+async function candidates({ pack, ballot }: LookUp, part: Span): Promise<readonly Candidate[]> {
+  await ballot.askFor(ballot.size);
+  return candidatesOf(pack, ballot.postings, part);
+}
+
+/** Whether the filter knows a long n-gram of the paragraph, which hardly any text has by chance. */
+async function isKnown(pack: Pack, { longFingerprints }: Query): Promise<boolean> {
+  return (await pack.areHeld(longFingerprints.hashes)).includes(true);
 }

@@ -3,10 +3,11 @@ import type { Pack } from '../pack/index.ts';
 import { foldWithOffsets, type Language, unfoldSpan } from '../text/index.ts';
 import { documentUnits, originOf } from './documents.ts';
 import type { Access } from './gate.ts';
-import { lookUpInPack, type UnitMatch } from './look-up.ts';
+import { lookUpInPack } from './look-up.ts';
 import { lookUpPage } from './look-up-page.ts';
 import type { Match, Origin } from './match.ts';
 import { type Query, readQuery } from './query.ts';
+import type { UnitMatch } from './unit-match.ts';
 
 /** A pack of a memory, and what a read of it costs. */
 export interface MemoryPack {

@@ -1,5 +1,6 @@
 import type { Span } from '../shared/index.ts';
 import type { Language } from '../text/index.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { findOccurrence } from './occurrence.ts';
 
 /** A segment found in a paragraph, both folded. */
@@ -28,6 +29,10 @@ const LEAST_INSIDE = 0.75;
 /** Folded length of the least part of a long segment that a page may show alone, and how like it must be. */
 const SHORTEST_PART: Readonly<Record<Language, number>> = { en: 24, zh: 9 };
 const LEAST_SHORT_PART = 0.9;
+/** Least share of either text in common runs. */
+const LEAST_COVERED = 0.3;
+/** Least share of both texts in common runs where sentences were put in, left out or moved. */
+const LEAST_REWRITTEN = 0.58;
 /** Share of a text that is about all of it. */
 const MOST_OF = 0.7;
 
@@ -39,6 +44,19 @@ export function verify(
 ): Verified | undefined {
   // A short segment must match whole: inside a longer text it may be there by chance.
   if (text.length < SHORT_SEGMENT[language]) return compareWhole(paragraph, segment, LEAST_SHORT);
+  const whole = { start: 0, end: paragraph.length };
+  const covered = coverageOf(paragraph, segment, { part: whole, language });
+  // Most candidates of a foreign paragraph end here: comparing letter by letter takes ten times as long.
+  if (
+    covered.paragraph < paragraph.length * LEAST_COVERED &&
+    covered.segment < segment.length * LEAST_COVERED
+  )
+    return undefined;
+  return edited(paragraph, segment, language) ?? rewritten(paragraph, segment, { covered, language });
+}
+
+/** The longer of the two has the other, but for some letters. */
+function edited(paragraph: Uint16Array, segment: Uint16Array, language: Language): Verified | undefined {
   if (paragraph.length >= segment.length * 0.9) {
     const isMost = segment.length >= paragraph.length * MOST_OF;
     return segmentIn(paragraph, segment, isMost ? LEAST[language] : LEAST_INSIDE);
@@ -46,6 +64,25 @@ export function verify(
   if (paragraph.length < SHORTEST_PART[language]) return undefined;
   const isShortPart = paragraph.length < SHORT_PART[language] && paragraph.length < segment.length * MOST_OF;
   return partOf(segment, paragraph, isShortPart ? LEAST_SHORT_PART : LEAST[language]);
+}
+
+/** Both say about the same, in sentences of which some are new or elsewhere: the score is their share in common runs. */
+function rewritten(
+  paragraph: Uint16Array,
+  segment: Uint16Array,
+  { covered, language }: { readonly covered: Coverage; readonly language: Language },
+): Verified | undefined {
+  if (paragraph.length < SHORT_PART[language]) return undefined;
+  const share = (covered.paragraph + covered.segment) / (paragraph.length + segment.length);
+  // In another order it is not the same.
+  const score = Math.min(0.99, share);
+  if (score < LEAST_REWRITTEN) return undefined;
+  return {
+    kind: 'fuzzy',
+    score,
+    span: { start: 0, end: paragraph.length },
+    segmentSpan: { start: 0, end: segment.length },
+  };
 }
 
 /** Both texts whole, nothing left over on either side. */

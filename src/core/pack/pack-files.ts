@@ -5,6 +5,11 @@ export interface PackFiles {
    * range in it.
    */
   read(name: string, start?: number, end?: number): Promise<Uint8Array>;
+  /**
+   * The same at once, where that takes no longer than a promise does; the bytes hold until the next call. Throws where
+   * `read` rejects.
+   */
+  readNow?(name: string, start: number, end: number): Uint8Array;
 }
 
 /** Where a pack is written: files that grow, are read back, and go when the builder no longer needs them. */

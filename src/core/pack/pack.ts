@@ -1,11 +1,11 @@
 import type { Segments } from '../corpus/index.ts';
+import type { TextBlock } from './block-text.ts';
 import { checksum } from './checksum.ts';
 import { type FuseFilter, mayHold, readFuseFilter } from './fuse-filter.ts';
 import { HEADER_FILE, PACK_FILES, type PackFile, type PackHeader, readHeader } from './header.ts';
 import { inChunks } from './in-chunks.ts';
 import { damaged, type PackFiles, type TextCompression } from './pack-files.ts';
 import { checkPage, type PageShape, pageOf, type UnitList, unitsIn } from './posting-page.ts';
-import type { TextBlock } from './read-block-json.ts';
 import { readBlock, UNITS_PER_BLOCK } from './text-block.ts';
 import { readStarts, readVarint } from './varint.ts';
 import { unitBitsFor } from './write-index.ts';
@@ -16,7 +16,7 @@ const KEPT_BLOCKS = 64;
 export interface Pack {
   readonly header: PackHeader;
   /** Units that have a fingerprint, and now and then one that has not; only their number when they are more than `most`. */
-  unitsWith(fingerprint: number, most: number): Promise<UnitList>;
+  unitsWith(fingerprint: number, most: number): UnitList | Promise<UnitList>;
   /** The block of text a unit is in. */
   blockOf(unit: number): Promise<TextBlock>;
   /** Reads the text of units `start` … `end` at once, where it would be read in parts. */
@@ -51,14 +51,18 @@ export async function openPack(
   let filter: Promise<readonly FuseFilter[]> | undefined;
   return {
     header,
-    unitsWith: async (fingerprint, most) => {
+    unitsWith: (fingerprint, most) => {
       const page = pageOf(fingerprint, shape);
       const start = pages[page] ?? 0;
       const end = pages[page + 1] ?? 0;
       if (start === end) return NONE;
-      const bytes = await parts.read('postings.bin', start, end);
-      checkPage(page, bytes);
-      return unitsIn(bytes, { fingerprint, most }, shape);
+      const find = (bytes: Uint8Array) => {
+        checkPage(page, bytes);
+        return unitsIn(bytes, { fingerprint, most }, shape);
+      };
+      return parts.readNow === undefined
+        ? parts.read('postings.bin', start, end).then(find)
+        : find(parts.readNow('postings.bin', start, end));
     },
     blockOf: keepingLast(KEPT_BLOCKS, async (block) =>
       readBlock(await parts.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { supportByContext } from '../../../src/core/matching/context.ts';
-import type { UnitMatch } from '../../../src/core/matching/look-up.ts';
 import { readQuery } from '../../../src/core/matching/query.ts';
+import type { UnitMatch } from '../../../src/core/matching/unit-match.ts';
 import { packOf } from '../pack/memory-storage.ts';
 
 /** Sentences of two documents; *Weather permitting* stands in both, twice in the second. */

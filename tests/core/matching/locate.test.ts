@@ -80,16 +80,16 @@ describe('a page in a pack on a host', () => {
     const queries = [paragraph(1, [10]), paragraph(2, [10])];
     const postings = { 110: [500, 900], 210: [20] };
     expect((await located(queries, [[10], [10]], postings)).ranges).toEqual([
-      { start: 0, end: 48 },
-      { start: 480, end: 528 },
+      { start: 0, end: 36 },
+      { start: 480, end: 516 },
     ]);
   });
 
   it('is one range where two meet, and ends with the pack', async () => {
     const { ranges } = await located([paragraph(1, [10])], [[10]], { 110: [500, 531, 999] });
     expect(ranges).toEqual([
-      { start: 480, end: 560 },
-      { start: 976, end: 1000 },
+      { start: 480, end: 552 },
+      { start: 984, end: 1000 },
     ]);
   });
 

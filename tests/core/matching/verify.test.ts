@@ -75,8 +75,9 @@ describe('a segment', () => {
     ['is most of the paragraph', 42, 36],
     ['is less than that', 43, 25],
   ])('that %s (%i more letters) allows %i edits in a hundred letters', (_, more, most) => {
-    expect(inEnglish(around(changed(segment, most), more - 10, 10))).toBeDefined();
-    expect(inEnglish(around(changed(segment, most + 1), more - 10, 10))).toBeUndefined();
+    const there = { start: more - 10, end: more + 90 };
+    expect(inEnglish(around(changed(segment, most), more - 10, 10))?.span).toEqual(there);
+    expect(inEnglish(around(changed(segment, most + 1), more - 10, 10))?.span).not.toEqual(there);
   });
 
   it('in Chinese may be edited more, for hanzi are hardly the same by chance', () => {
@@ -104,7 +105,6 @@ describe('a paragraph cut out of a segment', () => {
       segmentSpan: { start: 0, end: 100 },
     });
     expect(inEnglish(changed(segment.slice(10, 89), 15))?.score).toBeCloseTo(1 - 36 / 100);
-    expect(inEnglish(changed(segment.slice(10, 89), 16))).toBeUndefined();
   });
 
   it('is a part where it is less, and scores by itself', () => {
@@ -148,4 +148,51 @@ describe('a paragraph cut out of a segment', () => {
   it('is nothing when its letters are not there', () => {
     expect(inEnglish(letters(500, 69))).toBeUndefined();
   });
+});
+
+describe('a rewritten paragraph', () => {
+  const whole = (length: number) => ({ start: 0, end: length });
+
+  it('may have new sentences and lack others: its score is the share of both in common runs', () => {
+    const paragraph = joined(letters(500, 20), letters(0, 80), letters(700, 10));
+    const other = joined(letters(0, 40), letters(900, 50), letters(40, 40));
+    expect(verify(paragraph, { text: 'x'.repeat(110), codes: other }, 'en')).toEqual({
+      kind: 'fuzzy',
+      score: 160 / 240,
+      span: whole(110),
+      segmentSpan: whole(130),
+    });
+  });
+
+  it('may have its sentences in another order', () => {
+    const paragraph = joined(letters(50, 50), letters(0, 50));
+    expect(inEnglish(paragraph)).toEqual({
+      kind: 'fuzzy',
+      score: 0.99,
+      span: whole(100),
+      segmentSpan: whole(100),
+    });
+  });
+
+  it('shares three fifths with the segment, about', () => {
+    const sharing = (count: number) => joined(letters(500, 100 - count), letters(0, count));
+    const split = (count: number) =>
+      joined(letters(0, count).slice(count / 2), letters(900, 100 - count), letters(0, count / 2));
+    const verified = (count: number) =>
+      verify(sharing(count), { text: 'x'.repeat(100), codes: split(count) }, 'en');
+    expect(verified(58)?.score).toBe(0.58);
+    expect(verified(56)).toBeUndefined();
+  });
+
+  it('is long', () => {
+    const paragraph = joined(letters(35, 30), letters(0, 35));
+    expect(verify(paragraph, { text: 'x'.repeat(80), codes: letters(0, 65) }, 'en')).toBeUndefined();
+    const longer = joined(letters(35, 31), letters(0, 35));
+    expect(verify(longer, { text: 'x'.repeat(80), codes: letters(0, 66) }, 'en')).toBeDefined();
+  });
+});
+
+it('nothing of which a third lies in common runs is compared letter by letter', () => {
+  const alternating = segment.map((code, at) => (at % 5 === 4 ? 0xa000 + at : code));
+  expect(inEnglish(alternating)).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readQuery } from '../../../src/core/matching/query.ts';
-import { candidatesOf, type Posting, readPostings } from '../../../src/core/matching/votes.ts';
+import { Ballot, candidatesOf, type Posting } from '../../../src/core/matching/votes.ts';
 import { fakePack, listOf } from './fake-pack.ts';
 
-/** So many units that an n-gram of one unit alone is worth 10 bits. */
+/** So many units that an n-gram of one unit has 10 bits. */
 const pack = fakePack({ units: 1023 });
 const whole = { start: 0, end: 100 };
 const nothing = listOf([]);
@@ -20,10 +20,10 @@ const unitsOf = (given: readonly Posting[], part = whole) =>
   candidatesOf(pack, given, part).map(({ unit }) => unit);
 
 describe('the candidates of a paragraph', () => {
-  it('share one telling n-gram when at most twelve were asked for, and two when more were', () => {
-    expect(unitsOf(postings(12, [[5]]))).toEqual([5]);
-    expect(unitsOf(postings(13, [[5]]))).toEqual([]);
-    expect(unitsOf(postings(13, [[5], [5]]))).toEqual([5]);
+  it('share one telling n-gram when at most 22 were asked for, and two when more were', () => {
+    expect(unitsOf(postings(22, [[5]]))).toEqual([5]);
+    expect(unitsOf(postings(23, [[5]]))).toEqual([]);
+    expect(unitsOf(postings(23, [[5], [5]]))).toEqual([5]);
   });
 
   it('may share one of half the bits when at most six were asked for', () => {
@@ -33,23 +33,23 @@ describe('the candidates of a paragraph', () => {
   });
 
   it('share the more the more were asked for', () => {
-    expect(unitsOf(postings(20, [[5], [5]]))).toEqual([5]);
-    expect(unitsOf(postings(21, [[5], [5]]))).toEqual([]);
-    expect(unitsOf(postings(21, [[5], [5], [5]]))).toEqual([5]);
+    expect(unitsOf(postings(72, [[5], [5]]))).toEqual([5]);
+    expect(unitsOf(postings(73, [[5], [5]]))).toEqual([]);
+    expect(unitsOf(postings(73, [[5], [5], [5]]))).toEqual([5]);
   });
 
-  it('have the bits of what they share, the fewer the more units share it', () => {
+  it('count what they share, the less the more units share it', () => {
     const given = [
       { place: 0, list: listOf([3, 8], 33) },
       { place: 1, list: listOf([8], 1) },
     ];
     expect(candidatesOf(pack, given, whole)).toEqual([
-      { unit: 8, votes: 15 },
-      { unit: 3, votes: 5 },
+      { unit: 8, votes: 1.5 },
+      { unit: 3, votes: 0.5 },
     ]);
   });
 
-  it('come by their bits, then by their number, and are two dozen at most', () => {
+  it('come by their votes, then by their number, and are two dozen at most', () => {
     const many = Array.from({ length: 30 }, (_, at) => 100 - at);
     expect(unitsOf(postings(2, [many.slice(0, 3), [99, 7]]))).toEqual([99, 7, 98, 100]);
     const alike = [{ place: 0, list: listOf(many, 1) }];
@@ -77,41 +77,40 @@ describe('the postings of a paragraph', () => {
   const { hashes, places } = query.fingerprints;
   const ascending = [...hashes].sort((a, b) => a - b);
 
-  it('are not read on when the lowest twenty agree on no unit', async () => {
+  it('are asked for by ascending hash, each once, as many as are wanted', async () => {
     const asked = fakePack({ units: 1023 });
-    expect(hashes.length).toBeGreaterThan(40);
-    expect(await readPostings(asked, query)).toEqual([]);
-    expect(asked.asked.map(({ fingerprint }) => fingerprint)).toEqual(ascending.slice(0, 20));
-  });
-
-  it('are all read, each once, when these agree', async () => {
-    const postingsOf = new Map(ascending.slice(0, 4).map((hash) => [hash, [7]]));
-    const asked = fakePack({ units: 1023, postings: postingsOf });
-    const read = await readPostings(asked, query);
-    expect(read).toHaveLength(hashes.length);
+    const ballot = new Ballot(asked, query);
+    expect(ballot.size).toBe(hashes.length);
+    await ballot.askFor(10);
+    expect(asked.asked.map(({ fingerprint }) => fingerprint)).toEqual(ascending.slice(0, 10));
+    await ballot.askFor(10);
+    await ballot.askFor(ballot.size);
     expect(asked.asked.map(({ fingerprint }) => fingerprint)).toEqual(ascending);
+  });
+
+  it('have the place of their n-gram', async () => {
+    const postingsOf = new Map(ascending.slice(0, 4).map((hash, at) => [hash, [at]]));
+    const ballot = new Ballot(fakePack({ units: 1023, postings: postingsOf }), query);
+    await ballot.askFor(ballot.size);
     const byPlace = new Map(Array.from(hashes, (hash, at) => [places[at], postingsOf.get(hash) ?? []]));
-    for (const { place, list } of read) expect([...list.units]).toEqual(byPlace.get(place));
+    for (const { place, list } of ballot.postings) expect([...list.units]).toEqual(byPlace.get(place));
   });
 
-  it('are all read at once when there are few', async () => {
-    const of = (count: number) => ({
-      ...query,
-      fingerprints: { hashes: hashes.slice(0, count), places: places.slice(0, count) },
-    });
+  it('are taken at once where the pack has them at once', async () => {
     const asked = fakePack({ units: 1023 });
-    expect(await readPostings(asked, of(30))).toHaveLength(30);
-    expect(asked.asked).toHaveLength(30);
-    expect(await readPostings(asked, of(31))).toEqual([]);
-    expect(asked.asked).toHaveLength(50);
+    const ballot = new Ballot({ ...asked, unitsWith: () => listOf([3]) }, query);
+    await ballot.askFor(2);
+    expect(ballot.postings.map(({ list }) => [...list.units])).toEqual([[3], [3]]);
   });
 
-  it('are wanted of n-grams that few units have, more in a large pack', async () => {
-    const small = fakePack({ units: 1023 });
-    const large = fakePack({ units: 2 ** 20 });
-    await readPostings(small, query);
-    await readPostings(large, query);
-    expect(new Set(small.asked.map(({ most }) => most))).toEqual(new Set([512]));
-    expect(new Set(large.asked.map(({ most }) => most))).toEqual(new Set([2048]));
+  it.each([
+    ['few n-grams', 1023, 12, 2048],
+    ['many n-grams', 1023, 13, 256],
+    ['many n-grams in a large pack', 2 ** 20, 13, 2048],
+  ])('are wanted of %s where so many units have one: %i units, %i n-grams, %i', async (_, units, count, most) => {
+    const asked = fakePack({ units });
+    const fingerprints = { hashes: hashes.slice(0, count), places: places.slice(0, count) };
+    await new Ballot(asked, { ...query, fingerprints }).askFor(count);
+    expect(new Set(asked.asked.map((one) => one.most))).toEqual(new Set([most]));
   });
 });
