@@ -3,7 +3,7 @@ import { mix } from './checksum.ts';
 
 /** How n-grams of a language are chosen: their breadth, and one of how many is kept. */
 interface Sampling {
-  /** A letter or digit counts 1, a hanzi 2: it says about twice as much. */
+  /** A letter or digit counts 3, a hanzi 4: it says more. */
   readonly breadth: number;
   readonly oneIn: number;
   /** A text with fewer n-grams in the sample is given the nearest to it. */
@@ -16,13 +16,13 @@ interface Sampling {
  * 1997), so that a look-up asks for a sample too, and not, as with winnowing, for every n-gram.
  */
 const SHORT_GRAMS: Readonly<Record<Language, Sampling>> = {
-  en: { breadth: 8, oneIn: 5, fewest: 5, seed: 0x9e3779b1 },
-  zh: { breadth: 8, oneIn: 4, fewest: 6, seed: 0x85ebca77 },
+  en: { breadth: 24, oneIn: 5, fewest: 5, seed: 0x9e3779b1 },
+  zh: { breadth: 16, oneIn: 4, fewest: 6, seed: 0x85ebca77 },
 };
 /** N-grams of the filter: so long that hardly any is in a text by chance. */
 const LONG_GRAMS: Readonly<Record<Language, Sampling>> = {
-  en: { breadth: 20, oneIn: 24, fewest: 4, seed: 0xc2b2ae3d },
-  zh: { breadth: 16, oneIn: 16, fewest: 4, seed: 0x27d4eb2f },
+  en: { breadth: 60, oneIn: 24, fewest: 4, seed: 0xc2b2ae3d },
+  zh: { breadth: 32, oneIn: 16, fewest: 4, seed: 0x27d4eb2f },
 };
 const BASE = 0x01000193;
 /** Powers of the base, as many as an n-gram may have letters. */
@@ -31,7 +31,10 @@ const POWERS = Int32Array.from({ length: 24 }, (_, exponent) => {
   for (let step = 0; step < exponent; step++) power = Math.imul(power, BASE);
   return power;
 });
-const FIRST_WIDE = 0x2e80;
+/** What a letter and a hanzi add to an n-gram's breadth; hanzi are all from this code on. */
+const LETTER = 3;
+const HANZI = 4;
+const FIRST_HANZI = 0x2e80;
 
 /** A sampled n-gram of a text: its fingerprint, and where it starts. */
 export interface Fingerprints {
@@ -52,7 +55,7 @@ export function longFingerprintsOf(codes: Uint16Array, language: Language): Fing
 /** By how many letters a long n-gram is longer than a short one, at least. */
 export function lettersAround(language: Language): number {
   const more = LONG_GRAMS[language].breadth - SHORT_GRAMS[language].breadth;
-  return language === 'zh' ? more / 2 : more;
+  return more / (language === 'zh' ? HANZI : LETTER);
 }
 
 /** The fingerprint of a whole folded text. */
@@ -84,10 +87,10 @@ function keepBelow(codes: Uint16Array, { breadth, seed }: Sampling, most: number
   for (let end = 0; end < codes.length; end++) {
     const code = codes[end] ?? 0;
     hash = (Math.imul(hash, BASE) + code) | 0;
-    wide += code < FIRST_WIDE ? 1 : 2;
+    wide += code < FIRST_HANZI ? LETTER : HANZI;
     for (;;) {
       const leaving = codes[start] ?? 0;
-      const less = wide - (leaving < FIRST_WIDE ? 1 : 2);
+      const less = wide - (leaving < FIRST_HANZI ? LETTER : HANZI);
       if (less < breadth) break;
       hash = (hash - Math.imul(POWERS[end - start] ?? 0, leaving)) | 0;
       wide = less;
