@@ -4,7 +4,7 @@ import { foldCodes, type Language } from '../text/index.ts';
 import { coverageOf } from './coverage.ts';
 import type { Query } from './query.ts';
 import type { UnitMatch } from './unit-match.ts';
-import { SHORT_PART, type Verified, verify } from './verify.ts';
+import { SHORT_PART, verify } from './verify.ts';
 import type { Candidate } from './votes.ts';
 
 /** Share of the best match's votes that a better one would have: of one that is the whole paragraph, and of others. */
@@ -53,6 +53,12 @@ export function isWhole({ kind, span }: UnitMatch, part: Span): boolean {
   return kind !== 'partial' && span.end - span.start >= 0.9 * (part.end - part.start);
 }
 
+interface Compared {
+  readonly codes: Uint16Array;
+  readonly segment: Uint16Array;
+  readonly language: Language;
+}
+
 async function weigh(
   pack: Pack,
   { folded, language }: Query,
@@ -67,23 +73,15 @@ async function weigh(
   const span = { start: start + part.start, end: end + part.start };
   return {
     match: { ...verified, span, unit, segments },
-    weight: weightOf(verified, { codes, segment, language }),
+    weight: weightOf(verified.score, { codes, segment, language }),
   };
 }
 
 /**
- * How much of the paragraph a segment answers: its letters in common runs, fewer where the runs are broken, and fewer
- * where much of the segment is not shown; so a sentence put into one segment costs less than words changed in another.
+ * How well a segment answers a part: by its letters in common runs, by how much of the segment these are, and, where
+ * that is the same, by edits; so a sentence put into one segment costs less than words changed in another.
  */
-function weightOf(
-  { span, score }: Verified,
-  {
-    codes,
-    segment,
-    language,
-  }: { readonly codes: Uint16Array; readonly segment: Uint16Array; readonly language: Language },
-): number {
-  const covered = coverageOf(codes, segment, { part: span, language });
-  const density = covered.paragraph / (span.end - span.start);
-  return covered.paragraph * (density + score) * (0.6 + 0.4 * (covered.segment / segment.length));
+function weightOf(score: number, { codes, segment, language }: Compared): number {
+  const covered = coverageOf(codes, segment, { part: { start: 0, end: codes.length }, language });
+  return covered.paragraph * Math.cbrt(covered.segment / segment.length) * (1 + score);
 }

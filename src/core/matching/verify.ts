@@ -31,8 +31,9 @@ const SHORTEST_PART: Readonly<Record<Language, number>> = { en: 24, zh: 9 };
 const LEAST_SHORT_PART = 0.9;
 /** Least share of either text in common runs. */
 const LEAST_COVERED = 0.3;
-/** Least share of both texts in common runs where sentences were put in, left out or moved. */
+/** Least share of both texts, and of each, in common runs where sentences were put in, left out or moved. */
 const LEAST_REWRITTEN = 0.58;
+const LEAST_OF_EACH = 0.5;
 /** Share of a text that is about all of it. */
 const MOST_OF = 0.7;
 
@@ -73,6 +74,11 @@ function rewritten(
   { covered, language }: { readonly covered: Coverage; readonly language: Language },
 ): Verified | undefined {
   if (paragraph.length < SHORT_PART[language]) return undefined;
+  if (
+    covered.paragraph < paragraph.length * LEAST_OF_EACH ||
+    covered.segment < segment.length * LEAST_OF_EACH
+  )
+    return undefined;
   const share = (covered.paragraph + covered.segment) / (paragraph.length + segment.length);
   // In another order it is not the same.
   const score = Math.min(0.99, share);
