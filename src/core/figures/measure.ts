@@ -43,7 +43,7 @@ export const MEASURES: readonly (readonly [unit: string, factor: number, en: str
   ['m3', 1e9, 'cubic-kilometer', '立方公里 立方千米'],
   ['m3', 0.001, 'liter l', '升!级至到值幅学空高 公升'],
   ['m3', 1e-6, 'ml milliliter', '毫升 ml mL'],
-  ['barrel', 1, 'barrel', '桶'],
+  ['barrel', 1, 'barrel bpd b-/-d', '桶'],
   ['TEU', 1, 'teu twenty-foot-equivalent-unit standard-containers', '标箱 TEU 标准箱 个标箱 个标准箱'],
   ['kWh', 1, 'kwh kilowatt-hour', '千瓦时 度电 千瓦小时 kWh'],
   ['kWh', 1000, 'mwh megawatt-hour', '兆瓦时 MWh'],

@@ -90,6 +90,7 @@ function relateAcross(en: Figure, zh: Figure): Agreement | undefined {
   const groups = [groupOf(en), groupOf(zh)];
   if (!groups.includes('count')) return undefined;
   const [bare, full] = groupOf(en) === 'count' ? [en, zh] : [zh, en];
+  if (bare.unit === 'container' && full.unit === 'TEU') return relateValues(en, zh);
   const isBare = bare.kind === 'count' && (bare.unit === undefined || bare.unit === 'item');
   if (!(isBare || full.kind === 'ordinal') || full.kind === 'percent' || typeof full.value === 'string')
     return undefined;

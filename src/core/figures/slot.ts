@@ -40,9 +40,12 @@ function isEdge(role: Figure['role']): boolean {
 }
 
 function isSameShare(en: Figure, zh: Figure): boolean {
+  // Doubled, and halved: 下降一半.
+  if (en.factor !== undefined && zh.factor !== undefined && (en.factor - 1) * (zh.factor - 1) < 0)
+    return true;
   if ((en.kind === 'fraction') !== (zh.kind === 'fraction')) return false;
   const isSameBasis = en.basis !== undefined && en.basis === zh.basis;
-  return (en.direction === undefined) === (zh.direction === undefined) || en.unit !== zh.unit || isSameBasis;
+  return (en.factor === undefined) === (zh.factor === undefined) || en.unit !== zh.unit || isSameBasis;
 }
 
 function isSameCount(en: Figure, zh: Figure): boolean {
@@ -52,18 +55,33 @@ function isSameCount(en: Figure, zh: Figure): boolean {
     return Math.min(Number(en.value), Number(zh.value)) >= LARGE;
   if (isSlip(Number(en.value), Number(zh.value))) return true;
   if (en.modifier !== zh.modifier || zh.unit === 'item') return false;
-  const isVague = en.unit === undefined || en.unit === 'unit';
-  return en.unit === zh.unit || (isVague && Number(en.value) > 12 && isOfOneSize(en, zh));
+  const isVague = en.unit === undefined || en.unit === 'unit' || en.unit === 'other';
+  return (
+    en.unit === zh.unit ||
+    (isVague && Number(en.value) > 12 && isOfOneSize(Number(en.value), Number(zh.value)))
+  );
 }
 
-/** Three digits or more that are the same but for a power of ten: 226,000 and 2.26万. */
+/** The slips of a pen: a power of ten (226,000 and 2.26万), two digits changed over, one digit of four. */
 function isSlip(a: number, b: number): boolean {
-  const digits = (value: number) => String(Number(value.toPrecision(9))).replace(/^0\.0*|\.|0+$/g, '');
-  return a !== b && digits(a).length >= 3 && digits(a) === digits(b);
+  const [first, second] = [significant(a), significant(b)];
+  if (a === b || first.length !== second.length) return false;
+  const isLong = first.length >= 3 || (first.length === 2 && Math.min(a, b) >= 1000);
+  if (first === second) return isLong;
+  if (!isOfOneSize(a, b) || first.length < 3) return false;
+  const changed = [...first].filter((digit, place) => digit !== second[place]).length;
+  return first.length > 3 && changed === 1
+    ? true
+    : [...first].sort().join('') === [...second].sort().join('');
 }
 
-function isOfOneSize(en: Figure, zh: Figure): boolean {
-  const ratio = Number(en.value) / Number(zh.value);
+/** 0.0226 → 226 */
+function significant(value: number): string {
+  return String(Number(value.toPrecision(9))).replace(/^0\.0*|\.|0+$/g, '');
+}
+
+function isOfOneSize(a: number, b: number): boolean {
+  const ratio = a / b;
   return ratio > 0.1 && ratio < 10;
 }
 

@@ -10,7 +10,7 @@ import { yearFinding } from './years.ts';
 
 /** Words that begin a date, a period or a time. */
 export const CALENDAR_WORDS =
-  'h q fy fiscal this last next current previous coming year end mid noon hours days weeks months years decades monday tuesday wednesday thursday friday saturday sunday'.split(
+  'h q fy fiscal this last next current previous coming year end mid noon hours days weeks months years decades past monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   );
 const WEEKDAYS = new Map(CALENDAR_WORDS.slice(-7).map((name, at) => [name, at + 1]));
@@ -112,6 +112,7 @@ function relativeAt(
       : undefined;
   }
   const offset = RELATIVE.get(word);
+  if (word === 'past' && tokens[at - 1]?.word === 'the') return pastSpan(tokens, at, next);
   if (word === 'decades' && /^(?:for|in|over|after|several|of|the)$/.test(tokens[at - 1]?.word ?? ''))
     return foundTokens(tokens, at, at + 1, { ...duration(20, 'Y'), modifier: 'several' });
   if (offset === 0 && /^(?:spring|summer|autumn|fall|winter)$/.test(next))
@@ -141,4 +142,17 @@ function relativeAt(
   return /^(?:just|only|mere|several|few|within|for|after|turned|come|came)$/.test(before)
     ? foundTokens(tokens, at, at + 1, duration(undefined, unit))
     : undefined;
+}
+
+/** The past year, the past decade */
+function pastSpan(tokens: readonly Token[], at: number, unit: string): TokenFinding | undefined {
+  const spans = {
+    year: [1, 'Y'],
+    month: [1, 'M'],
+    week: [1, 'W'],
+    decade: [10, 'Y'],
+    century: [100, 'Y'],
+  } as const;
+  const span = spans[unit as keyof typeof spans];
+  return span && foundTokens(tokens, at, at + 2, duration(span[0], span[1]));
 }

@@ -55,10 +55,19 @@ function unmoved(
   reading: Reading,
   basis: Basis | undefined,
 ): Reading {
+  const crossed =
+    reading.unit === '%' && isCrossed(tokens, from) ? amended(reading, { direction: 'up' }) : reading;
+  if (crossed !== reading) return crossed;
   const isChange = reading.unit === '%' && (basis === 'yoy' || basis === 'mom' || basis === 'qoq');
   if (!isChange && tokens[from - 1]?.kind === 'word' && REACHED.test(tokens[from - 1]?.word ?? ''))
     return amended(reading, { role: 'to' });
   return isChange || basis?.startsWith('vs:') === true ? amended(reading, { basis }) : reading;
+}
+
+/** A level moves past its number: surpassing 8 percent, has topped 5 percent. */
+function isCrossed(tokens: readonly Token[], from: number): boolean {
+  const crossing = /^(?:surpass|topp?|cross|break|broke)(?:s|es|ed|ing)?$/;
+  return crossing.test(tokens[from]?.word ?? '') || crossing.test(tokens[from - 1]?.word ?? '');
 }
 
 interface Closeness {

@@ -13,7 +13,7 @@ const IDIOMS = new Phrases([
 /** Words that begin an idiom or an address. */
 export const NAME_WORDS: readonly string[] = [...IDIOMS.firstWords(), 'http', 'https', 'www'];
 const DESIGNATORS = new Set(
-  'web iso ftse csi s&p nikkei stoxx russell fortune forbes global formula channel windows boeing airbus iphone model group flight route highway area apollo article section chapter page room gate terminal line phase type category level class version vision agenda tokyo beijing london rio falcon march shenzhou tianzhou studio track platform lane'.split(
+  'web iso ftse csi s&p nikkei stoxx russell fortune forbes global formula channel windows boeing airbus iphone model group flight route highway area apollo article section chapter page room gate terminal line phase type category level class version vision agenda tokyo beijing london rio falcon march shenzhou tianzhou studio track platform lane tier radio motel'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { afterOrdinal } from './months.ts';
 import { smallNumber } from './numeral.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
 import { isHyphen, type Token } from './tokens.ts';
+import { UNITS } from './words.ts';
 
 const WORDS = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -42,6 +43,7 @@ export function rankAt(tokens: readonly Token[], at: number): TokenFinding | und
   const { value, next } = ordinal;
   const after = isHyphen(tokens[next]) ? next + 1 : next;
   const noun = tokens[after]?.word ?? '';
+  if (isTitle(tokens, at, after)) return { next };
   if (
     RANKED.test(noun) &&
     !(
@@ -66,6 +68,13 @@ export function rankAt(tokens: readonly Token[], at: number): TokenFinding | und
   if (noun === 'anniversary') return foundTokens(tokens, at, next, { kind: 'ordinal', value, unit: noun });
   const isNamed = NUMBERED.test(noun) && noun.length > 3;
   return foundTokens(tokens, at, isNamed ? after + 1 : next, { kind: 'ordinal', value, unit: 'nth' });
+}
+
+/** The Fifth Avenue, the Third Plenum: capitals in running text make a name. */
+function isTitle(tokens: readonly Token[], at: number, noun: number): boolean {
+  const [before, ordinal, named] = [tokens[at - 1], tokens[at], tokens[noun]];
+  if (ordinal?.kind !== 'word' || !ordinal.capital || named?.capital !== true) return false;
+  return before?.kind === 'word' && !before.capital && !NUMBERED.test(named.word) && !RANKED.test(named.word);
 }
 
 /** The third, a sixth nomination, her fourth child: but a third of the land is a fraction. */
@@ -128,13 +137,20 @@ function rankingBefore(tokens: readonly Token[], at: number): number | undefined
 function topAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
   const number = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   const value = smallNumber(tokens[number]?.word);
-  if (value === undefined || value < 2) return undefined;
+  if (value === undefined || value < 2 || isVerb(tokens, at, number + 1)) return undefined;
   if (
     /^(?:,|%|percent|million|thousand)$/.test(tokens[number + 1]?.word ?? '') &&
     tokens[number + 1]?.glued === true
   )
     return undefined;
   return foundTokens(tokens, at, number + 1, { kind: 'ordinal', value, unit: 'top' });
+}
+
+/** Can top 50 degrees, to top $100 */
+function isVerb(tokens: readonly Token[], at: number, next: number): boolean {
+  if (/^(?:to|can|could|may|might|will|would|should)$/.test(tokens[at - 1]?.word ?? '')) return true;
+  const unit = UNITS.at(tokens, next)?.meaning.kind;
+  return unit === 'measure' || unit === 'share' || unit === 'money';
 }
 
 /** No. 1, No 3 */

@@ -43,6 +43,8 @@ export function spanAt(tokens: readonly Token[], at: number): TokenFinding | und
     count > 1
       ? !/^(?:once|twice|times)$/.test(before)
       : !/^(?:ago|earlier|before|-)$/.test(after) &&
-        (/^(?:within|for|than|nearly|almost|about|lasted|lasting|after)$/.test(before) || after === 'later');
+        (/^(?:within|for|than|nearly|almost|about|lasted|lasting|after)$/.test(before) ||
+          after === 'later' ||
+          (before === 'in' && /^[.,;]?$/.test(after)));
   return isSpan ? foundTokens(tokens, at, at + 2, duration(count, unit)) : undefined;
 }

@@ -30,7 +30,8 @@ export function tokenize(text: string): readonly Token[] {
     const end = endOf(text, start, kind, code);
     const surface = text.slice(start, end);
     const lower = kind === 'word' ? surface.toLowerCase().replace('’', "'") : surface;
-    const capital = kind === 'word' && lower.charCodeAt(0) !== code;
+    // iOS and eBay have theirs inside.
+    const capital = kind === 'word' && lower.slice(0, 2) !== surface.slice(0, 2);
     tokens.push({ word: lower, start, end, kind, glued: start === last, capital });
     last = end;
     start = end;

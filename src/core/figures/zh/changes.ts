@@ -53,7 +53,7 @@ export function withChange(text: string, { reading, span }: Placed): Placed {
   if (verb === null && noun === null && far === null) {
     return before !== '' && REACHED_ENDINGS.isAt(text, last) && REACHED.test(before)
       ? { reading: amended(reading, { role: 'to' }), span }
-      : { reading: signed(text, reading, span, before), span };
+      : { reading: crossed(text, span, signed(text, reading, span, before)), span };
   }
   const basis = basisBefore(text, span.start, before);
   if (verb !== null && /^[到至为]/.test(verb[7] ?? '') && !RATE.test(verb[0])) {
@@ -117,6 +117,13 @@ function signed(text: string, reading: Reading, span: Span, before: string): Rea
   return before.length - basis.end <= 2 && basis.basis !== 'cagr'
     ? changed(reading, 'up', basis.basis)
     : reading;
+}
+
+/** A level moves past its number: 突破5%, 跌破3%. */
+function crossed(text: string, { start }: Span, reading: Reading): Reading {
+  if (reading.unit !== '%' || reading.direction !== undefined) return reading;
+  if (text.startsWith('突破', start)) return amended(reading, { direction: 'up' });
+  return text.startsWith('跌破', start) ? amended(reading, { direction: 'down' }) : reading;
 }
 
 function withBasis(text: string, reading: Reading, span: Span): Reading {

@@ -100,7 +100,7 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
     '韩国第三季度GDP环比增长1.2%，创六个季度来最快增速。',
     'period M07-M09; change 1.2 % up qoq; count 6 item',
   ],
-  ['新能源车渗透率突破五成，比去年同期高出8.3个百分点。', 'percent 50 % over; change 8.3 pp up yoy'],
+  ['新能源车渗透率突破五成，比去年同期高出8.3个百分点。', 'percent 50 % over up; change 8.3 pp up yoy'],
   ['该股早盘一度大涨逾一成，收盘涨幅收窄至4.2%。', 'change 10 % over up; change 4.2 % up to'],
   [
     '预计到本世纪中叶，全球65岁及以上人口将达到16亿。',
