@@ -66,7 +66,7 @@ function unmoved(
 
 /** A level moves past its number: surpassing 8 percent, has topped 5 percent. */
 function isCrossed(tokens: readonly Token[], from: number): boolean {
-  const crossing = /^(?:surpass|topp?|cross|break|broke)(?:s|es|ed|ing)?$/;
+  const crossing = /^(?:(?:surpass|cross)(?:es|ed|ing)?|topp(?:ed|ing)|tops|breaks?|broke)$/;
   return crossing.test(tokens[from]?.word ?? '') || crossing.test(tokens[from - 1]?.word ?? '');
 }
 
