@@ -28,7 +28,7 @@ export function inheritChanges(figures: readonly Figure[], text: string): readon
     if (before !== undefined && isSharing(before, own, text)) {
       inherited[inherited.length - 1] = { ...before, basis: own.basis as Basis };
     }
-    inherited.push(own);
+    inherited.push(own.direction === undefined ? own : inParallel(before, own, text));
     if (own.direction !== undefined) change = own;
   }
   return inherited;
@@ -81,6 +81,18 @@ function isCoordinated(
   if (before.unit !== '%' || unit !== '%' || kind !== 'change') return false;
   const between = text.slice(before.phrase.end, span.start);
   return between.length <= 100 && COORDINATED.test(between) && !OWN_BASIS.test(between);
+}
+
+/** 同比、环比分别上涨3.1%和0.4%: bases in a row belong to the numbers in a row. */
+const PARALLEL = /(同比|环比)[、和与及](同比|环比)[^，。；\d]{0,10}$/;
+const PARALLEL_REACH = 20;
+
+function inParallel(before: Figure | undefined, figure: Figure, text: string): Figure {
+  if (figure.basis !== 'mom' && figure.basis !== 'yoy') return figure;
+  const isSecond = before !== undefined && LISTED.test(text.slice(before.span.end, figure.span.start));
+  const { start } = isSecond ? before.span : figure.span;
+  const match = PARALLEL.exec(text.slice(Math.max(0, start - PARALLEL_REACH), start));
+  return match === null ? figure : { ...figure, basis: match[isSecond ? 2 : 1] === '同比' ? 'yoy' : 'mom' };
 }
 
 function isNamed(basis: Basis | undefined): boolean {

@@ -102,6 +102,8 @@ function directionAfter(tokens: readonly Token[], next: number, from: number): D
     if (token === undefined || (token.kind === 'sign' && !isHyphen(token)) || token.kind === 'number')
       return undefined;
     if (isHyphen(token)) continue;
+    if (at === next && /^(?:above|below)$/.test(token.word) && tokens[at + 1]?.kind === 'word')
+      return { direction: token.word === 'above' ? 'up' : 'down', at };
     if (DIRECTION_NOUNS.has(token.word)) {
       const direction = DIRECTIONS.get(token.word) ?? 'up';
       return token.word === 'up' && tokens[at + 1]?.word !== 'from' ? undefined : { direction, at };
@@ -140,6 +142,7 @@ function directionBefore(
       if (isReached) return 'reached';
       // A company that raised two billion did not grow by them.
       const isNext = isMoney && at === from - 1 && !word.startsWith('rais');
+      if (isMoney && /^loss(?:es)?$/.test(word)) return undefined;
       return (isAttached || isNext) && !(word === 'more' || word === 'less' || word === 'fewer')
         ? { direction, at }
         : undefined;

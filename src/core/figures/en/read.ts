@@ -108,6 +108,12 @@ interface Hedged {
   readonly modifier: Modifier | undefined;
 }
 
+/** Ticked *up to* 50.6: a movement, no hedge. */
+function isMovingUp(tokens: readonly Token[], at: number): boolean {
+  const verb = /^(?:tick|edg|inch|nudg|pick|push|ramp|mov|shot|crept|went)(?:e|ed|es|ing)?$/;
+  return tokens[at]?.word === 'up' && verb.test(tokens[at - 1]?.word ?? '');
+}
+
 /** The tokens of a reading with the hedges around them. */
 function hedged(
   tokens: readonly Token[],
@@ -119,7 +125,7 @@ function hedged(
   const article = previous?.kind === 'word' && ARTICLES.has(previous.word) ? 1 : 0;
   const direct = HEDGES_BEFORE.before(tokens, range.from);
   const before = direct ?? (article === 1 ? HEDGES_BEFORE.before(tokens, range.from - 1) : undefined);
-  const isFree = before !== undefined && before.start >= floor;
+  const isFree = before !== undefined && before.start >= floor && !isMovingUp(tokens, before.start);
   const after = HEDGES_AFTER.at(tokens, range.next);
   const isExceeding = EXCEEDING.has(tokens[range.from - 1 - article]?.word ?? '');
   const modifier =

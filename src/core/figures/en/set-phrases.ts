@@ -107,7 +107,7 @@ function fractionAt(tokens: readonly Token[], at: number): TokenFinding | undefi
   const isArticle = word === 'a' || word === 'an';
   if (
     NOT_PARTS.test(tokens[part + 1]?.word ?? '') ||
-    (isArticle && !/^(?:of|the|as)$/.test(tokens[part + 1]?.word ?? ''))
+    (isArticle && tokens[at - 1]?.word !== 'by' && !/^(?:of|the|as)$/.test(tokens[part + 1]?.word ?? ''))
   )
     return undefined;
   if (

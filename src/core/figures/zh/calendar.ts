@@ -82,8 +82,8 @@ const BY_NUMERAL: readonly Row[] = [
 /** Periods that begin with a word, by its first character. */
 const BY_WORD: readonly Row[] = [
   [
-    '前头',
-    `[前头](${N}|两)个?(月|季)度?`,
+    '前头首',
+    `[前头首](${N}|两)个?(月|季)度?`,
     ([all, , unit]) => monthSpan(1, number(all) * (unit === '月' ? 1 : 3), undefined),
   ],
   ['上下', '([上下])半年', ([half]) => halfYear(half === '上' ? 1 : 2)],
@@ -108,6 +108,12 @@ const BY_WORD: readonly Row[] = [
     '([上下本]?)(?:周|个?(?:星期|礼拜))([一二三四五六日天])(?![年期])',
     ([week, day = ''], { date: of }) =>
       weekday(of, 1 + '一二三四五六日'.indexOf(day.replace('天', '日')), WEEKS.get(week ?? '')) ?? 'name',
+  ],
+  ['首', '首季(?!度?[常候])', () => quarter(1, undefined)],
+  [
+    '民',
+    `民国(\\d{1,3}|[一二三四五六七八九十百〇零]{1,6})年`,
+    ([year]) => ({ kind: 'date', value: 1911 + number(year) }),
   ],
   ['多', '多年(?=[来后前])', () => duration(undefined, 'Y')],
   ['年', '年初(?!一)', () => ({ kind: 'period', value: 'early' })],

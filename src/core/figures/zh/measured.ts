@@ -46,7 +46,10 @@ export function measured(
   const { quantity, digits, start } = numeral;
   const name = text.slice(numeral.end, end);
   const isLoose = name === '方' || name === '度' || name === '码' || name === '瓦' || name === '平';
-  if (isLoose && !digits) return undefined;
+  const scale =
+    name === '度' ? /([摄华])氏$/.exec(text.slice(Math.max(0, start - 2), start))?.[1] : undefined;
+  if (isLoose && !digits && scale === undefined) return undefined;
+  if (scale === '华' && unit === 'degC') return measured(text, numeral, { unit: 'degF', factor: 1 }, end);
   if (name === '呎' && unit === 'm' && isArea(text, start, end))
     return measured(text, numeral, SQUARE_FOOT, end);
   if (
