@@ -65,7 +65,7 @@ export const MEASURES: readonly (readonly [unit: string, factor: number, en: str
   ['GB', 1, 'gb gigabyte', 'GB'],
   ['GB', 1000, 'tb terabyte', 'TB'],
   ['GB', 0.001, 'mb megabyte', 'MB'],
-  ['m/s', 1 / 3.6, 'km-/-h kph kmh kilometers-per-hour kilometers-an-hour', '公里/小时 千米/小时'],
+  ['m/s', 1 / 3.6, 'km-/-h kph kmh kilometers-per-hour kilometers-an-hour', '公里/小时 千米/小时 km/h'],
   ['m/s', 0.44704, 'mph miles-per-hour miles-an-hour', '英里/小时'],
   ['kcal', 1, 'kcal calorie', '千卡 大卡'],
 ];

@@ -2,7 +2,7 @@ import { foundTokens, type TokenFinding } from './place.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
 const SCORING =
-  /^(?:win|wins|won|beat|beats|beating|lost|lose|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|scoreline|record|triumph|tie|tied|went|ahead|trailing|trailed|downed|edged|thrashed|hammered|voted|vote|ruled|ruling)$/;
+  /^(?:win|wins|won|beat|beats|beating|lost|lose|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|record|triumph|tie|tied|went|ahead|trailing|trailed|downed|edged|thrashed|hammered|winner|winners|aggregate|success|rout|thrashing|scoreline|upset|deficit|voted|vote|ruled|ruling)$/;
 
 /** Won 3-1, a 7-to-1 split, five to two */
 export function scoreAt(tokens: readonly Token[], at: number): TokenFinding | undefined {

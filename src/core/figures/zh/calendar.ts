@@ -67,6 +67,7 @@ const BY_NUMERAL: readonly Row[] = [
   ],
   ['财', `${Y}财年`, ([year]) => ({ kind: 'period', value: `FY${number(year)}` })],
   ['年', `${Y}年[度底末初]?(?![期多间代])`, ([year]) => ({ kind: 'date', value: number(year) })],
+  ['届', `${Y}届`, ([year]) => ({ kind: 'date', value: number(year) })],
   ['和、', `(\\d{4})(?=[和、]${Y}年)`, ([year]) => ({ kind: 'date', value: number(year) })],
   ['月', `${N}月份?(?![球饼亮光票嫂子])`, ([month]) => monthSpan(number(month), number(month), undefined)],
   ['年世', `(?:(\\d\\d)世纪)?(\\d0|[二三四五六七八九]十)年代`, ([century, tens]) => decade(century, tens)],

@@ -259,4 +259,7 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
   ['下午三時四十五分', 'time 15:45'],
   ['十一月廿五日', 'date --11-25'],
   ['民國一百一十四年', 'date 2025'],
+  ['2022届毕业生人数创新高', 'date 2022'],
+  ['记者10点左右赶到现场', 'time 10:00'],
+  ['限速30km/h', 'measure 8.333333 m/s'],
 ];

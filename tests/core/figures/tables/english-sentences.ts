@@ -312,4 +312,5 @@ export const englishSentences: readonly (readonly [text: string, figures: string
   ['a 30 percent discount', 'change 30 % down'],
   ['priced 20 percent above last year', 'change 20 % up'],
   ['twice the national average', 'change 2 factor up'],
+  ['a 2-1 winner over Leeds', 'score 2:1'],
 ];
