@@ -12,8 +12,8 @@ await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed:
 const { readFigures } = await import(url);
 
 const counts = [];
+await session.post('Profiler.takePreciseCoverage');
 for (const [language, text] of JSON.parse(readFileSync(0, 'utf8'))) {
-  await session.post('Profiler.takePreciseCoverage');
   readFigures(text, language);
   counts.push(blocksRun(await session.post('Profiler.takePreciseCoverage')));
 }
