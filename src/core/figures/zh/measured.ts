@@ -1,5 +1,6 @@
 import { celsius } from '../measure.ts';
 import { exact, scaled } from '../quantity.ts';
+import { CharacterSet } from './character-set.ts';
 import { readDigits } from './hanzi-numeral.ts';
 import type { Numeral } from './numeral.ts';
 import type { Quantified } from './quantified.ts';
@@ -31,9 +32,14 @@ const PER_NAMES: Readonly<Record<string, string>> = {
   小时: 'hour',
 };
 
+/** What every wording of a rate holds. */
+const PER_HINT = new CharacterSet('每产均速');
+const BELOW = /(?:零下|[^\d\u4e00-\u9fff]-|^-)$/;
+const BELOW_ENDINGS = new CharacterSet('下-');
+
 /** What a rate is per, by the words before it: 每亩, 人均. */
 export function perOf(left: string): string | undefined {
-  const found = PER.exec(left);
+  const found = PER_HINT.isIn(left) ? PER.exec(left) : null;
   return found === null ? undefined : PER_NAMES[found[1] ?? found[2] ?? ''];
 }
 
@@ -58,7 +64,9 @@ export function measured(
     (quantity.value >= 1000 || ELECTRICITY.test(text.slice(Math.max(0, start - 8), start)))
   )
     return measured(text, numeral, KILOWATT_HOUR, end);
-  const below = /(?:零下|[^\d\u4e00-\u9fff]-|^-)$/.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1;
+  const isBelow =
+    BELOW_ENDINGS.isAt(text, start - 1) && BELOW.test(text.slice(Math.max(0, start - 2), start));
+  const below = isBelow ? -1 : 1;
   if (unit === 'degF')
     return {
       reading: {

@@ -36,7 +36,7 @@ const CODE = /(?:[-–.]?\d[\w.]*(?:-\d+)?|[A-Za-z]*-[A-Za-z]+-?\d+)(?:ICP)?/y;
 
 /** Characters after a numeral that may make it a name: 90后, 12345热线, 3号楼. */
 const AFTER = new CharacterSet('后+ -.热平投报急网系飞客型/x×·事号届个M');
-const OPENING = new CharacterSet('+[〔【(第');
+const OPENING = new CharacterSet('+[〔【(');
 const LATIN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** The characters a name may begin with that begin no numeral. */
@@ -54,13 +54,20 @@ export function nameAt(text: string, start: number): number | undefined {
   if (isLatinAt(text, start)) return latinName(text, start);
   const phrase = PHRASES.at(text, start);
   if (phrase !== undefined) return start + phrase.text.length;
-  const isNumeral = isNumeralAt(text, start);
-  if (isNumeral ? !AFTER.isAt(text, endOfRun(text, start)) : !OPENING.isAt(text, start)) return undefined;
+  if (!mayBeginPattern(text, start)) return undefined;
   for (const pattern of PATTERNS) {
     pattern.lastIndex = start;
     if (pattern.test(text)) return pattern.lastIndex;
   }
   return undefined;
+}
+
+function mayBeginPattern(text: string, start: number): boolean {
+  if (isNumeralAt(text, start)) return AFTER.isAt(text, endOfRun(text, start));
+  // Of 第 only 第十四个五年 is a name.
+  return text.charAt(start) === '第'
+    ? text.charAt(endOfRun(text, start)) === '个'
+    : OPENING.isAt(text, start);
 }
 
 /** Whether digits at a place are part of a name that ends before them. */
