@@ -1,4 +1,4 @@
-import { type Block, endsSentence, sizeOf } from '../blocks/index.ts';
+import { type Block, type Context, endsSentence, sizeOf } from '../blocks/index.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { kindOf, type StoryKind } from './kind.ts';
 import { createScore, isCard } from './score.ts';
@@ -67,6 +67,12 @@ function traitsIn({ total }: Prose, { context }: Candidate): number {
 function goesWith(candidate: Candidate, prose: Prose, leads: boolean): boolean {
   const traits = traitsIn(prose, candidate);
   if (!(traits & (HEADING | FIGURE | TITLE)) || traits & (COMMENTS | BESIDE | HIDDEN)) return false;
-  if (traits & HEADING && !(leads && hostOf(candidate.context).hosted > 0)) return false;
+  if (traits & HEADING && !(leads && isAmongProse(candidate.context))) return false;
   return candidate.linked < 0.5 && !isBoilerplate(candidate.text);
+}
+
+/** Whether an element stands beside prose, by itself or in a wrapper of its own. */
+function isAmongProse(context: Context): boolean {
+  const host = hostOf(context);
+  return host.hosted > 0 || (host.prose === 0 && (host.parent?.hosted ?? 0) > 0);
 }

@@ -39,6 +39,8 @@ const NAMES = [
   ],
 ] as const;
 
+/** The microformat of one entry of a blog, which names its categories and tags beside. */
+const ENTRY = /\b(?:h-?entry|type-post)\b/;
 const LANDMARK_ROLE = /^(?:comp|nav|conten|bann|dialog|alert|search|menu|tool)/;
 const CONCEALED = /display:\s*none/;
 
@@ -87,6 +89,7 @@ function namedTraits(names: string): number {
     const words = names.replace(/([a-z])(?=[A-Z])|_/g, '$1-').toLowerCase();
     traits = 0;
     for (const [trait, pattern] of NAMES) if (pattern.test(words)) traits |= trait;
+    if (ENTRY.test(words)) traits &= ~BESIDE;
     if (known.size > 5000) known.clear();
     known.set(names, traits);
   }
