@@ -1,7 +1,8 @@
 import { type Context, contextOf } from './block.ts';
 import type { Landmark } from './find-landmarks.ts';
 import { TEXT } from './node-types.ts';
-import { isEditable, isWrapper, type Part, partOf } from './tags.ts';
+import { isEditable, type Part, partOf } from './tags.ts';
+import { isWrapper } from './wrappers.ts';
 
 /** An element on the way to a landmark, or near one; the rest of a page is passed over. */
 export class Branch {

@@ -16,17 +16,11 @@ for (const [part, tags] of [
 ] as const) {
   for (const tag of tags.split(' ')) PARTS.set(tag, part);
 }
-const WRAPPERS = new Set('li ul ol blockquote td tr tbody table dd dl dt th'.split(' '));
 const OF_TEXT = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td figcaption blockquote pre'.split(' '));
 
 /** The part of an element in a run: `<em> → inline`, `<p> → undefined`. */
 export function partOf(element: Element): Part | undefined {
   return PARTS.get(element.localName);
-}
-
-/** Whether an element stands around single paragraphs: lists, quotes and rows of tables. */
-export function isWrapper(element: Element): boolean {
-  return WRAPPERS.has(element.localName);
 }
 
 /** Whether an element is there to hold text: `<p>`, `<h2>`. */
