@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLED_LEXICON } from '../../scripts/build-lexicon.ts';
 import { openBundledLexicon } from '../../src/cli/open-lexicon.ts';
@@ -159,6 +160,60 @@ describe('duizhao pack and lookup', () => {
       ],
     });
     expect(answers[1]).toEqual({ id: 'b', matches: [] });
+  });
+
+  it('build one pack of files in several formats, compressed or not', () => {
+    const pairs = [
+      ['The ferry leaves at seven', '渡船七点开'],
+      ['The bridge opens in May', '大桥五月通车'],
+      ['The market closes at noon', '集市中午收摊'],
+      ['Rain fell on the terraces', '雨落在梯田上'],
+    ] as const;
+    const write = (name: string, content: string | Uint8Array) => {
+      writeFileSync(join(FOLDER, name), content);
+      return join(FOLDER, name);
+    };
+    const line = (at: number) => `${JSON.stringify({ en: pairs[at]?.[0], zh: pairs[at]?.[1] })}\n`;
+    const tmx = `<?xml version="1.0"?><tmx version="1.4"><header/><body><tu><tuv xml:lang="en"><seg>${pairs[1][0]}</seg></tuv><tuv xml:lang="zh"><seg>${pairs[1][1]}</seg></tuv></tu></body></tmx>`;
+    const files = [
+      write('a.jsonl.gz', gzipSync(line(0))),
+      write('b.tmx', tmx),
+      write('news.en', `${pairs[2][0]}\n`),
+      write('news.zh', `${pairs[2][1]}\n`),
+      write('c.csv', `en,zh\n${pairs[3].join(',')}\n`),
+      write('d.csv', 'nothing of use'),
+    ];
+    const mixed = join(FOLDER, 'mixed');
+    const built = duizhao(['pack', 'build', ...files, '--out', mixed]);
+    expect(built.stdout).toContain('4 units');
+    expect(built.stderr).toContain('d.csv');
+    const { answers } = duizhao(
+      ['lookup', '--pack', mixed, '--jsonl'],
+      jsonLines(...pairs.map(([en], id) => ({ id, text: en }))),
+    );
+    expect(answers).toMatchObject(pairs.map(([en, zh], id) => ({ id, matches: [{ en, zh }] })));
+  });
+
+  it('answer any text, whatever it is, and go on after what cannot be asked', () => {
+    const { answers } = duizhao(
+      ['lookup', '--pack', join(FOLDER, 'mixed'), '--jsonl'],
+      jsonLines(
+        { id: 1, text: '' },
+        { id: 2, text: ' — \u00ad…' },
+        { id: 3, text: 'Le pont ouvre en mai' },
+        { id: 4, text: '大桥五月通车', lang: 'en' },
+        { id: 5, text: 'The bridge opens in May', lang: 'zh' },
+        { id: 6, text: `${'Nothing of this is known here. '.repeat(34_000)}` },
+        { id: 7, text: 'The bridge opens in May', lang: 'fr' },
+        { id: 8 },
+        { id: 9, text: 'THE BRIDGE OPENS IN MAY!' },
+      ),
+    );
+    expect(answers.map(({ id }: { id: number }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    for (const answer of answers.slice(0, 6)) expect(answer).toMatchObject({ matches: [] });
+    expect(answers[6]).toMatchObject({ error: expect.stringContaining('"lang"') });
+    expect(answers[7]).toMatchObject({ error: expect.stringContaining('"text"') });
+    expect(answers[8]).toMatchObject({ matches: [{ zh: '大桥五月通车' }] });
   });
 
   it('refuse a damaged pack, one from the future, and none', () => {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { createGunzip } from 'node:zlib';
 import { type Imported, openImporter, openMosesImporter } from '../../core/formats/index.ts';
 import type { Source } from './request.ts';
 
@@ -24,14 +25,11 @@ export async function* readSource(
   }
   const { path, format } = source;
   const importer = openImporter({
-    name: basename(path),
+    name: nameOf(path),
     ...options,
     ...(format !== undefined && { format }),
   });
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    onRead(chunk.length);
-    yield importer.write(chunk);
-  }
+  for await (const chunk of chunksOf(path, 1 << 18, onRead)) yield importer.write(chunk);
   yield importer.end();
 }
 
@@ -41,20 +39,40 @@ async function* readMoses(
   options: { readonly openTextDecoder: typeof openTextDecoder; readonly encoding?: string },
   onRead: (bytes: number) => void,
 ): AsyncGenerator<readonly Imported[]> {
-  const importer = openMosesImporter({ names: [basename(paths[0]), basename(paths[1])], ...options });
-  const files = paths.map((path) =>
-    createReadStream(path, { highWaterMark: 1 << 16 })[Symbol.asyncIterator](),
-  );
+  const importer = openMosesImporter({ names: [nameOf(paths[0]), nameOf(paths[1])], ...options });
+  const files = paths.map((path) => chunksOf(path, 1 << 16, onRead));
   const isDone = [false, false];
   while (isDone.includes(false)) {
     const { behind } = importer;
     const side = isDone[behind] ? ((1 - behind) as 0 | 1) : behind;
     const next = await files[side]?.next();
     if (next === undefined || next.done === true) isDone[side] = true;
-    else {
-      onRead(next.value.length);
-      yield importer.write(side, next.value);
-    }
+    else yield importer.write(side, next.value);
   }
   yield importer.end();
+}
+
+/** `a.tmx` of `news/a.tmx.gz`. */
+function nameOf(path: string): string {
+  return basename(path).replace(/\.gz$/i, '');
+}
+
+/** The bytes of a file, those of its content where it is compressed by gzip; told of are those of the file. */
+async function* chunksOf(
+  path: string,
+  highWaterMark: number,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path, { highWaterMark });
+  if (/\.gz$/i.test(path)) {
+    file.on('data', (chunk) => onRead(chunk.length));
+    const content = createGunzip({ chunkSize: highWaterMark });
+    file.on('error', (cause) => content.destroy(cause));
+    yield* file.pipe(content) as AsyncIterable<Uint8Array>;
+    return;
+  }
+  for await (const chunk of file as AsyncIterable<Uint8Array>) {
+    onRead(chunk.length);
+    yield chunk;
+  }
 }

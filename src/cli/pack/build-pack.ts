@@ -1,17 +1,19 @@
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import type { Imported } from '../../core/formats/index.ts';
 import { type BuildState, cutToState, PackBuilder, type PackHeader } from '../../core/pack/index.ts';
+import { ProblemReport } from '../convert/problem-report.ts';
+import { readSource } from '../convert/read-source.ts';
 import { Progress } from '../progress.ts';
 import { Directory } from './directory.ts';
-import { readRows } from './rows.ts';
+import { sourcesOf } from './sources.ts';
 import { zlibCompression } from './zlib-compression.ts';
 
-/** What a build did, and the lines it could not use. */
+/** What a build did. */
 export interface PackBuilt {
   readonly header: PackHeader;
-  /** The first lines that could not be used, and how many more there are. */
-  readonly problems: readonly string[];
-  readonly moreProblems: number;
+  /** What could not be used of the sources, each said on standard error. */
+  readonly problems: number;
   /** Units that an earlier, broken build of the same files had done. */
   readonly resumedAt: number;
 }
@@ -19,14 +21,14 @@ export interface PackBuilt {
 /** Kept beside the unfinished files: a build of the same sources goes on from here. */
 interface Checkpoint {
   readonly sources: string;
-  readonly rows: number;
+  /** Units and problems read. */
+  readonly read: number;
   readonly build: BuildState;
 }
 
-const MOST_PROBLEMS = 20;
 const CHECKPOINT_FILE = 'unfinished.json';
 
-/** Builds a pack from tab-separated files; goes on where a broken build of the same files left off. */
+/** Builds a pack from files of any format; goes on where a broken build of the same files left off. */
 export async function buildPack(files: readonly string[], directory: string): Promise<PackBuilt> {
   for (const file of files) if (!existsSync(file)) throw new Error(`${file} does not exist.`);
   const storage = new Directory(directory);
@@ -34,40 +36,48 @@ export async function buildPack(files: readonly string[], directory: string): Pr
   const checkpointPath = join(directory, CHECKPOINT_FILE);
   const checkpoint = readCheckpoint(checkpointPath, sources);
   await cutToState(storage, checkpoint?.build);
-  let rows = 0;
+  let read = 0;
   const builder = new PackBuilder(
     {
       name: basename(resolve(directory)),
       storage,
       compression: zlibCompression,
-      onCheckpoint: async (build) => writeCheckpoint(checkpointPath, { sources, rows, build }),
+      onCheckpoint: async (build) => writeCheckpoint(checkpointPath, { sources, read, build }),
     },
     checkpoint?.build,
   );
-  const problems: string[] = [];
-  let problemCount = 0;
   const progress = new Progress(files.reduce((sum, file) => sum + statSync(file).size, 0));
-  for (const file of files) {
-    for await (const row of readRows(file, (bytes) => progress.read(bytes))) {
-      rows++;
-      if (row.kind === 'problem') {
-        if (problemCount++ < MOST_PROBLEMS) problems.push(row.message);
-      } else if (rows > (checkpoint?.rows ?? 0)) {
-        await builder.add({ id: row.document }, row);
-        progress.show(builder.units);
+  let problems = 0;
+  for (const { label, source } of sourcesOf(files)) {
+    const report = new ProblemReport(label);
+    for await (const found of readSource(source, {
+      encoding: undefined,
+      onRead: (bytes) => progress.read(bytes),
+    }))
+      for (const one of found) {
+        read++;
+        if (one.kind !== 'unit') sayProblem(one, { progress, report });
+        else if (read > (checkpoint?.read ?? 0)) {
+          await builder.add(one.document, one.unit.segments);
+          progress.show(builder.units);
+        }
       }
-    }
+    report.end();
+    problems += report.total;
   }
   const header = await builder.finish();
   progress.end();
   await storage.truncate(CHECKPOINT_FILE, 0);
   storage.close();
-  return {
-    header,
-    problems,
-    moreProblems: problemCount - problems.length,
-    resumedAt: checkpoint?.build.units ?? 0,
-  };
+  return { header, problems, resumedAt: checkpoint?.build.units ?? 0 };
+}
+
+function sayProblem(
+  { problem }: Exclude<Imported, { readonly kind: 'unit' }>,
+  { progress, report }: { readonly progress: Progress; readonly report: ProblemReport },
+): void {
+  progress.end();
+  report.add(problem);
 }
 
 /** Names, sizes and times of the sources: when one changes, a build starts anew. */

@@ -1,3 +1,4 @@
+import { FORMATS } from '../../core/formats/index.ts';
 import { PACK_FILES } from '../../core/pack/index.ts';
 import { buildPack } from './build-pack.ts';
 import { readDirectoryHeader } from './open-directory.ts';
@@ -6,7 +7,7 @@ import { verifyPack } from './verify-pack.ts';
 const USAGE = `Usage: duizhao pack build FILE… --out DIRECTORY
        duizhao pack info DIRECTORY
        duizhao pack verify DIRECTORY
-FILE: tab-separated, may be .gz; columns en, zh and, optionally, a document's identifier.`;
+FILE: ${Object.keys(FORMATS).join(', ')}, each may be .gz; found from names and content. Moses: two files, a.en a.zh.`;
 
 /** `pack build`, `pack info`, `pack verify`. */
 export async function pack([action, ...args]: readonly string[]): Promise<number> {
@@ -33,12 +34,11 @@ async function build(args: readonly string[]): Promise<number> {
   const files = args.filter((_, index) => index !== out && (out < 0 || index !== out + 1));
   if (directory === undefined || files.length === 0) return usage();
   const start = performance.now();
-  const { header, problems, moreProblems, resumedAt } = await buildPack(files, directory);
-  for (const problem of problems) console.error(problem);
-  if (moreProblems > 0) console.error(`${moreProblems} more lines cannot be used.`);
+  const { header, problems, resumedAt } = await buildPack(files, directory);
   const rate = ((header.units - resumedAt) / (performance.now() - start)) * 1000;
   const resumed = resumedAt > 0 ? `, ${resumedAt} of them by the build that this one went on with` : '';
-  console.log(`${header.units} units in ${directory}${resumed}, ${Math.round(rate)} a second.`);
+  const unused = problems > 0 ? ` Problems: ${problems}.` : '';
+  console.log(`${header.units} units in ${directory}${resumed}, ${Math.round(rate)} a second.${unused}`);
   return header.units === 0 ? 1 : 0;
 }
 
