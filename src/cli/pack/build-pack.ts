@@ -47,20 +47,16 @@ export async function buildPack(files: readonly string[], directory: string): Pr
     checkpoint?.build,
   );
   const progress = new Progress(files.reduce((sum, file) => sum + statSync(file).size, 0));
+  const onRead = (bytes: number) => progress.read(bytes);
   let problems = 0;
   for (const { label, source } of sourcesOf(files)) {
     const report = new ProblemReport(label);
-    for await (const found of readSource(source, {
-      encoding: undefined,
-      onRead: (bytes) => progress.read(bytes),
-    }))
+    for await (const found of readSource(source, { encoding: undefined, onRead }))
       for (const one of found) {
         read++;
         if (one.kind !== 'unit') sayProblem(one, { progress, report });
-        else if (read > (checkpoint?.read ?? 0)) {
-          await builder.add(one.document, one.unit.segments);
-          progress.show(builder.units);
-        }
+        else if (read > (checkpoint?.read ?? 0)) await builder.add(one.document, one.unit.segments);
+        progress.show(builder.units);
       }
     report.end();
     problems += report.total;
