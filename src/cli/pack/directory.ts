@@ -12,12 +12,14 @@ import {
 import { join } from 'node:path';
 import type { PackStorage } from '../../core/pack/index.ts';
 
+const SCRATCH = 1 << 16;
+
 /** A directory as the place of a pack. Files stay open: a read is one call of the system. */
 export class Directory implements PackStorage {
   readonly path: string;
   readonly #reading = new Map<string, number>();
   readonly #writing = new Map<string, number>();
-  #scratch = Buffer.allocUnsafeSlow(4096);
+  readonly #scratch = Buffer.allocUnsafeSlow(SCRATCH);
 
   constructor(path: string) {
     this.path = path;
@@ -32,12 +34,13 @@ export class Directory implements PackStorage {
     return bytes;
   }
 
+  /** Into one buffer, for what is small. */
   readNow(name: string, start: number, end: number): Uint8Array {
     const length = end - start;
-    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafeSlow(length * 2);
-    if (readSync(this.#open(this.#reading, name, 'r'), this.#scratch, 0, length, start) !== length)
+    const bytes = length <= SCRATCH ? this.#scratch.subarray(0, length) : Buffer.allocUnsafeSlow(length);
+    if (readSync(this.#open(this.#reading, name, 'r'), bytes, 0, length, start) !== length)
       throw new Error(`${join(this.path, name)} is cut short.`);
-    return this.#scratch.subarray(0, length);
+    return bytes;
   }
 
   async append(name: string, bytes: Uint8Array): Promise<void> {

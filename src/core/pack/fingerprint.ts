@@ -1,3 +1,4 @@
+import { uint16At } from '../shared/index.ts';
 import type { Language } from '../text/index.ts';
 import { mix } from './checksum.ts';
 
@@ -61,7 +62,7 @@ export function lettersAround(language: Language): number {
 /** The fingerprint of a whole folded text. */
 export function wholeFingerprint(codes: Uint16Array, language: Language): number {
   let hash = SHORT_GRAMS[language].seed;
-  for (const code of codes) hash = Math.imul(hash ^ code, BASE);
+  for (let place = 0; place < codes.length; place++) hash = Math.imul(hash ^ uint16At(codes, place), BASE);
   return mix(hash ^ codes.length);
 }
 

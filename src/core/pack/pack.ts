@@ -11,6 +11,8 @@ import { readStarts, readVarint } from './varint.ts';
 import { unitBitsFor } from './write-index.ts';
 
 const KEPT_BLOCKS = 64;
+/** Bytes of postings kept in memory. */
+const KEPT_POSTINGS = 1 << 22;
 
 /** A pack opened for look-up: small tables in memory, everything else read when it is asked for, and checked. */
 export interface Pack {
@@ -48,6 +50,7 @@ export async function openPack(
     'text.bin',
   );
   const shape: PageShape = { pageBits: header.pageBits, unitBits: unitBitsFor(header.units) };
+  const postingsNow = keepingHead(parts, header.files['postings.bin'].bytes);
   let filter: Promise<readonly FuseFilter[]> | undefined;
   return {
     header,
@@ -60,9 +63,8 @@ export async function openPack(
         checkPage(page, bytes);
         return unitsIn(bytes, { fingerprint, most }, shape);
       };
-      return parts.readNow === undefined
-        ? parts.read('postings.bin', start, end).then(find)
-        : find(parts.readNow('postings.bin', start, end));
+      const now = postingsNow?.(start, end);
+      return now === undefined ? parts.read('postings.bin', start, end).then(find) : find(now);
     },
     blockOf: keepingLast(KEPT_BLOCKS, async (block) =>
       readBlock(await parts.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),
@@ -144,6 +146,20 @@ async function readFilter(files: PackFiles, header: PackHeader): Promise<readonl
     place = end;
   }
   return parts;
+}
+
+/**
+ * Reads postings at once, where the files can: the first ones from memory, for a look-up asks by ascending fingerprint
+ * and most end early.
+ */
+function keepingHead(files: PackFiles, bytes: number) {
+  if (files.readNow === undefined) return undefined;
+  const readNow = files.readNow.bind(files, 'postings.bin');
+  let head: Uint8Array | undefined;
+  return (start: number, end: number): Uint8Array => {
+    head ??= Uint8Array.from(readNow(0, Math.min(bytes, KEPT_POSTINGS)));
+    return end <= head.length ? head.subarray(start, end) : readNow(start, end);
+  };
 }
 
 /** Remembers the blocks read last: the paragraphs of a page come from few. */
