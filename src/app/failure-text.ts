@@ -1,11 +1,28 @@
 import { translate } from '../platform/browser/index.ts';
+import type { FailureName } from '../platform/workers/index.ts';
+import type { MessageKey } from '../ui/shared/index.ts';
 
-/** What went wrong, in a sentence of the reader's language. */
+const TEXTS: Readonly<Record<FailureName | 'QuotaExceededError', MessageKey>> = {
+  QuotaExceededError: 'diskFull',
+  DamagedText: 'failureDamagedText',
+  MissingText: 'failureMissingText',
+  CorpusGone: 'failureCorpusGone',
+  NoBackup: 'failureNoBackup',
+  DamagedBackup: 'failureDamagedBackup',
+  LaterBackup: 'failureLaterBackup',
+};
+
+/** What went wrong, in a sentence of the reader's language; what only the browser knows is in its own words. */
 export function failureText(cause: unknown): string {
   if (!(cause instanceof Error)) return translate('failureUnknown', String(cause));
-  // IndexedDB says so in one of two ways, by browser.
-  if (cause.name === 'QuotaExceededError' || /quota/i.test(cause.message)) return translate('diskFull');
+  if (isNamed(cause.name)) return translate(TEXTS[cause.name]);
+  // IndexedDB says that a disk is full by name or by message, according to browser.
+  if (/quota/i.test(cause.message)) return translate('diskFull');
   return translate('failureUnknown', cause.message || cause.name);
+}
+
+function isNamed(name: string): name is keyof typeof TEXTS {
+  return Object.hasOwn(TEXTS, name);
 }
 
 /** Saves what the reader has reviewed; rejects with what to tell when that fails. */

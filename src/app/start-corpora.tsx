@@ -87,6 +87,7 @@ export async function startCorpora(root: HTMLElement): Promise<void> {
       onImportText={(text) => void importText(runner, text)}
       onCancelJob={runner.cancel}
       onDismissJob={runner.dismiss}
+      onEncoding={runner.chooseEncoding}
       onDescribe={(id, name, licence) => void corpusChanges.describe(id, name, licence)}
       onExport={(id, format) => void exportToFile(runner, id, format)}
       onDelete={(id) => void corpusChanges.delete(id)}

@@ -216,6 +216,7 @@ describe('a backup', () => {
       if (outcome instanceof Error) expect(await listCorpora(), String(place)).toEqual([]);
       else expect(place).toBeLessThan(header);
       if (place >= header) expect(outcome, String(place)).toBeInstanceOf(Error);
+      if (place > header) expect(outcome, String(place)).toHaveProperty('name', 'DamagedBackup');
     }
     for (const end of [0, 10, header, bytes.length - 1])
       await expect(restoreBackup(new Blob([bytes.slice(0, end)]), quiet)).rejects.toThrow();
@@ -223,19 +224,19 @@ describe('a backup', () => {
   });
 
   it.each([
-    ['another file', 'en,zh\na,b\n', 'not a backup'],
-    ['a later version', '{"format":"duizhao-backup","version":9}\n', 'later version'],
+    ['another file', 'en,zh\na,b\n', 'NoBackup'],
+    ['a later version', '{"format":"duizhao-backup","version":9}\n', 'LaterBackup'],
     [
       'settings that are none',
       `{"format":"duizhao-backup","version":1,"settings":"?","corpora":[]}\n`,
-      'settings',
+      'DamagedBackup',
     ],
     [
       'a corpus that is none',
       `{"format":"duizhao-backup","version":1,"settings":"","corpora":[{}]}\n`,
-      'damaged',
+      'DamagedBackup',
     ],
-  ])('is refused when it is %s', async (_, text, reason) => {
-    await expect(restoreBackup(new Blob([text]), quiet)).rejects.toThrow(reason);
+  ])('is refused when it is %s', async (_, text, name) => {
+    await expect(restoreBackup(new Blob([text]), quiet)).rejects.toMatchObject({ name });
   });
 });

@@ -42,6 +42,11 @@ export function putFile(part: string, name: string, base64: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** The same of bytes, in whatever encoding. */
+export function chooseBytes(page: Page, name: string, bytes: readonly number[]): Promise<void> {
+  return page.evaluate(putFile, 'file-chooser', name, btoa(String.fromCharCode(...bytes)));
+}
+
 /** Lists the open tabs, and chooses one by its title. */
 export async function chooseTab(corpora: Page, side: string, title: string): Promise<void> {
   await until(`the tab ${title}`, () => corpora.evaluate(pickTab, side, title));

@@ -1,4 +1,5 @@
 import type { StoredChunk, StoredCorpus } from '../../platform/corpus-store/index.ts';
+import { Failure } from '../../platform/workers/index.ts';
 
 /** A backup: one line of JSON that says what is in it, then the compressed text of each corpus, chunk by chunk. */
 export interface BackupHeader {
@@ -18,21 +19,20 @@ export interface BackedUpCorpus {
 
 const LONGEST_HEADER = 1 << 26;
 const PIECE = 1 << 20;
-const NO_BACKUP = 'This file is not a backup of Duizhao. Choose one that “Save a backup” wrote.';
-const DAMAGED = 'This backup is damaged or cut short. Choose another one.';
 
 /** A backup's header, and where its chunks start; throws what is wrong with the file. */
 export async function readBackupHeader(file: Blob): Promise<{ header: BackupHeader; start: number }> {
   const line = await firstLine(file);
-  if (line === undefined) throw new Error(NO_BACKUP);
+  if (line === undefined) throw new Failure('NoBackup', 'This file is not a backup of Duizhao.');
   const start = line.bytes + 1;
   const header = parse(line.text);
-  if (!isRecord(header) || header['format'] !== 'duizhao-backup') throw new Error(NO_BACKUP);
+  if (!isRecord(header) || header['format'] !== 'duizhao-backup')
+    throw new Failure('NoBackup', 'This file is not a backup of Duizhao.');
   if (header['version'] !== 1)
-    throw new Error('This backup was written by a later version of Duizhao. Update the extension first.');
-  if (!isHeader(header)) throw new Error(DAMAGED);
+    throw new Failure('LaterBackup', 'This backup was written by a later version of Duizhao.');
+  if (!isHeader(header)) throw new Failure('DamagedBackup', 'This backup is damaged or cut short.');
   const size = header.corpora.flatMap(({ sizes }) => sizes).reduce((sum, one) => sum + one, start);
-  if (size !== file.size) throw new Error(DAMAGED);
+  if (size !== file.size) throw new Failure('DamagedBackup', 'This backup is damaged or cut short.');
   return { header, start };
 }
 

@@ -3,10 +3,12 @@ import {
   activeCorpora,
   publish,
   type SourceChunk,
+  type StoredChunk,
   type StoredCorpus,
   storedChunk,
   unpackChunk,
 } from '../../platform/corpus-store/index.ts';
+import { Failure } from '../../platform/workers/index.ts';
 import { type BackedUpCorpus, type BackupHeader, readBackupHeader } from './backup-file.ts';
 import type { JobProgress, Restored } from './corpus-jobs.ts';
 import { RevisionBuilder } from './revision-builder.ts';
@@ -44,7 +46,7 @@ export async function backUp(settings: string, tell: Tell): Promise<Blob> {
 export async function restoreBackup(file: Blob, tell: Tell): Promise<Restored> {
   const { header, start } = await readBackupHeader(file);
   if (readBackup(header.settings).kind === 'problem')
-    throw new Error('The settings in this backup cannot be read. Choose another one.');
+    throw new Failure('DamagedBackup', 'The settings in this backup are damaged.');
   const builders: RevisionBuilder[] = [];
   try {
     const restored: StoredCorpus[] = [];
@@ -76,7 +78,15 @@ async function* chunksOf(
   for (const [number, chunk] of chunks.entries()) {
     const end = place + (sizes[number] ?? 0);
     const bytes = new Uint8Array(await file.slice(place, end).arrayBuffer());
-    yield { chunk: await unpackChunk({ ...chunk, bytes }), end };
+    yield { chunk: await unpackBackedUp({ ...chunk, bytes }), end };
     place = end;
+  }
+}
+
+async function unpackBackedUp(chunk: StoredChunk): Promise<SourceChunk> {
+  try {
+    return await unpackChunk(chunk);
+  } catch {
+    throw new Failure('DamagedBackup', 'The text in this backup is damaged.');
   }
 }

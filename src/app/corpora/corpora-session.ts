@@ -1,4 +1,4 @@
-import { formatOfName, languageOfFile } from '../../core/formats/index.ts';
+import { formatOfName, languageOfFile, type Problem } from '../../core/formats/index.ts';
 import { readBackup, writeBackup } from '../../core/settings/index.ts';
 import { translate } from '../../platform/browser/index.ts';
 import { announceCorpora } from '../../platform/corpora-changes/index.ts';
@@ -16,8 +16,10 @@ import { saveFile } from '../../platform/files/index.ts';
 import { loadSettings, updateSettings } from '../../platform/settings/index.ts';
 import type { JobView } from '../../ui/corpora/index.ts';
 import { fileNameOf, formatNamed } from './corpus-formats.ts';
-import type { CorpusJobs, ImportRequest } from './corpus-jobs.ts';
+import type { CorpusJobs, ImportOutcome, ImportRequest } from './corpus-jobs.ts';
+import { encodingChoices } from './encoding-choices.ts';
 import type { JobRunner } from './job-runner.ts';
+import { problemText } from './problem-text.ts';
 
 /** Imports files one after another, each as a corpus; the two files of a Moses corpus together. */
 export async function importFiles(runner: JobRunner, files: readonly File[]): Promise<void> {
@@ -64,22 +66,41 @@ export function importText(runner: JobRunner, text: string): Promise<void> {
 }
 
 async function runImport(runner: JobRunner, request: ImportRequest): Promise<void> {
-  await keepStorage();
+  // A browser may ask its reader, for whom no import waits; the page says how it stands once the import is done.
+  void keepStorage();
+  let refused: Problem | undefined;
   await runner.run(request.name, async (jobs) => {
     const outcome = await jobs.importCorpus(request);
-    if (outcome.kind === 'refused')
-      return { kind: 'failed', name: request.name, message: outcome.problem.message };
-    const { units, problems, problemCount } = outcome;
-    return {
-      kind: 'done',
-      text: translate('importDone', request.name, units.toLocaleString()),
-      problems: problems.map(({ line, message }) => ({
-        place: line === undefined ? '' : translate('problemLine', String(line)),
-        message,
-      })),
-      problemCount,
-    };
+    refused = outcome.kind === 'refused' ? outcome.problem : undefined;
+    return outcomeView(request.name, outcome);
   });
+  if (refused?.code !== 'wrong-encoding') return;
+  const choices = await encodingChoices(request.files);
+  const encoding = await runner.askEncoding({
+    kind: 'encoding',
+    name: request.fileNames.join(', '),
+    choices,
+  });
+  if (encoding !== undefined) await runImport(runner, { ...request, encoding });
+}
+
+function outcomeView(name: string, outcome: ImportOutcome): JobView {
+  if (outcome.kind === 'refused') {
+    const { problem } = outcome;
+    const place = placeText(problem);
+    return { kind: 'failed', name, message: [place, problemText(problem)].filter(Boolean).join(': ') };
+  }
+  const { units, problems, problemCount } = outcome;
+  return {
+    kind: 'done',
+    text: translate('importDone', name, units.toLocaleString()),
+    problems: problems.map((problem) => ({ place: placeText(problem), message: problemText(problem) })),
+    problemCount,
+  };
+}
+
+function placeText({ line }: Problem): string {
+  return line === undefined ? '' : translate('problemLine', String(line));
 }
 
 /** Saves a corpus as a file. */

@@ -9,6 +9,8 @@ export interface ImportRequest {
   readonly files: readonly Blob[];
   /** Names of the files; their endings speak for a format. */
   readonly fileNames: readonly string[];
+  /** Overrides what the bytes say. */
+  readonly encoding?: string;
 }
 
 /** What came of an import; a refusal leaves the store as it was. */

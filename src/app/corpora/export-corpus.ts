@@ -7,6 +7,7 @@ import {
   type SingleFileFormat,
 } from '../../core/formats/index.ts';
 import { listCorpora, readUnits } from '../../platform/corpus-store/index.ts';
+import { Failure } from '../../platform/workers/index.ts';
 import type { ExportedFile, JobProgress } from './corpus-jobs.ts';
 
 /** A stored corpus as a file of another format; in pieces that the browser may keep on disk. */
@@ -15,7 +16,7 @@ export async function exportCorpus(
   tell: (progress: JobProgress) => void,
 ): Promise<readonly ExportedFile[]> {
   const corpus = (await listCorpora()).find((one) => one.id === id);
-  if (corpus === undefined) throw new Error('This corpus is no longer there.');
+  if (corpus === undefined) throw new Failure('CorpusGone', 'This corpus is no longer there.');
   const files = writersOf(format).map((writer) => ({ ...writer, pieces: [] as Blob[] }));
   let units = 0;
   for await (const chunk of readUnits(corpus)) {

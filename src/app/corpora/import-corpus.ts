@@ -1,5 +1,6 @@
 import {
   type Imported,
+  type ImportOptions,
   type OpenTextDecoder,
   openImporter,
   openMosesImporter,
@@ -66,18 +67,21 @@ interface Slice {
   readonly share: number;
 }
 
-const openTextDecoder: OpenTextDecoder = (encoding, fatal) =>
+export const openTextDecoder: OpenTextDecoder = (encoding, fatal) =>
   new TextDecoder(encoding, { fatal, ignoreBOM: true });
 
-function readFiles({ files, fileNames }: ImportRequest): AsyncGenerator<Slice> {
+function readFiles({ files, fileNames, encoding }: ImportRequest): AsyncGenerator<Slice> {
   const [first, second] = files;
   const [name = '', other = ''] = fileNames;
   if (first === undefined) throw new Error('There is no file to import.');
-  return second === undefined ? readFile(first, name) : readMoses([first, second], [name, other]);
+  const how: How = { openTextDecoder, ...(encoding !== undefined && { encoding }) };
+  return second === undefined ? readFile(first, name, how) : readMoses([first, second], [name, other], how);
 }
 
-async function* readFile(file: Blob, name: string): AsyncGenerator<Slice> {
-  const importer = openImporter({ name, openTextDecoder });
+type How = Pick<ImportOptions, 'encoding' | 'openTextDecoder'>;
+
+async function* readFile(file: Blob, name: string, how: How): AsyncGenerator<Slice> {
+  const importer = openImporter({ name, ...how });
   for (let start = 0; start < file.size; start += SLICE) {
     const end = Math.min(file.size, start + SLICE);
     yield { found: importer.write(await bytesOf(file, start, end)), share: end / file.size };
@@ -88,8 +92,9 @@ async function* readFile(file: Blob, name: string): AsyncGenerator<Slice> {
 async function* readMoses(
   files: readonly [Blob, Blob],
   names: readonly [string, string],
+  how: How,
 ): AsyncGenerator<Slice> {
-  const importer = openMosesImporter({ names, openTextDecoder });
+  const importer = openMosesImporter({ names, ...how });
   const read: [number, number] = [0, 0];
   const total = Math.max(1, files[0].size + files[1].size);
   while (read[0] < files[0].size || read[1] < files[1].size) {

@@ -1,6 +1,6 @@
 import { translate } from '../../platform/browser/index.ts';
 import { sweepStore } from '../../platform/corpus-store/index.ts';
-import type { JobView } from '../../ui/corpora/index.ts';
+import type { EncodingQuestion, JobView } from '../../ui/corpora/index.ts';
 import { failureText } from '../failure-text.ts';
 import { inCorpusWorker } from '../in-corpus-worker.ts';
 import type { CorpusJobs, JobProgress } from './corpus-jobs.ts';
@@ -12,7 +12,11 @@ export interface JobRunner {
   /** Ends the running job; nothing of it stays. */
   cancel(): void;
   view(): JobView;
+  /** Takes away what is shown; a question stays without an answer. */
   dismiss(): void;
+  /** Asks how a file is encoded; gives `undefined` when the reader would rather not import it. */
+  askEncoding(question: EncodingQuestion): Promise<string | undefined>;
+  chooseEncoding(encoding: string): void;
 }
 
 /** Milliseconds between two views of a running job. */
@@ -21,13 +25,25 @@ const EVERY = 100;
 export function createJobRunner(onChange: () => void): JobRunner {
   let view: JobView = { kind: 'none' };
   let running: AbortController | undefined;
+  let answer: ((encoding: string | undefined) => void) | undefined;
   const see = (next: JobView) => {
     view = next;
     onChange();
   };
+  const endQuestion = (encoding?: string) => {
+    answer?.(encoding);
+    answer = undefined;
+    see({ kind: 'none' });
+  };
   return {
     view: () => view,
-    dismiss: () => see({ kind: 'none' }),
+    dismiss: () => endQuestion(),
+    chooseEncoding: endQuestion,
+    askEncoding: (question) =>
+      new Promise((resolve) => {
+        answer = resolve;
+        see(question);
+      }),
     cancel: () => running?.abort(),
     run: async (name, act) => {
       const controller = new AbortController();

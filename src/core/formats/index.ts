@@ -1,4 +1,5 @@
 export type { OpenTextDecoder } from './bytes/byte-decoder.ts';
+export { type ChineseEncoding, type EncodingGuess, guessEncodings } from './bytes/guess-encodings.ts';
 export { type FormattedPairs, formatPairs, type PairFormat } from './copy-pairs.ts';
 export type { ExchangeUnit, Imported, Remarks, SourceDocument } from './exchange-unit.ts';
 export { openExporter } from './exporter.ts';

@@ -41,7 +41,7 @@ const MESSAGES = {
   // The whole file.
   empty: () => 'This file is empty. Choose a file that holds text.',
   binary: (what: string) =>
-    `This is no text file${what === '' ? '' : ` but ${what}`}. Export it as TMX, XLIFF, TSV or another text format first.`,
+    `This is no text file${what === '' ? '' : ` (${what})`}. Export it as TMX, XLIFF, TSV or another text format first.`,
   'unknown-format': () =>
     'The format of this file is not known. Duizhao reads TMX, XLIFF, TSV, CSV, JSON Lines, Moses, alternating lines, PO and Anki text.',
   'wrong-encoding': (encoding: string) =>
@@ -87,6 +87,6 @@ const MESSAGES = {
   'line-unpaired': (languages: string) => `This line has no ${languages} line after it.`,
   'last-unpaired': () => 'The last line has no counterpart.',
   'uneven-files': (detail: string) =>
-    `The two files differ in length: ${detail}. From here on lines have no counterpart; make sure the files belong together.`,
-  'bad-po': (reason: string) => `This is not PO: ${reason}.`,
+    `The two files differ in length (${detail}). From here on lines have no counterpart; make sure the files belong together.`,
+  'bad-po': (line: string) => `This is not PO: "${line}".`,
 } satisfies Record<string, (detail: string) => string>;

@@ -1,5 +1,6 @@
 import type { TranslationUnit } from '../../core/corpus/index.ts';
 import type { SourceDocument } from '../../core/formats/index.ts';
+import { Failure } from '../workers/index.ts';
 import { openDatabase, type StoredChunk } from './database.ts';
 import { type SourceChunk, unpackChunk } from './source-chunk.ts';
 import type { StoredCorpus } from './stored-corpus.ts';
@@ -14,8 +15,7 @@ export interface StoredUnit {
 /** A part of a corpus as it is stored, for a backup. */
 export async function storedChunk({ revision, name }: StoredCorpus, place: number): Promise<StoredChunk> {
   const stored = await (await openDatabase()).get('chunks', [revision, place]);
-  if (stored === undefined)
-    throw new Error(`A part of the text of “${name}” is missing. Restore it from a backup.`);
+  if (stored === undefined) throw new Failure('MissingText', `A part of the text of “${name}” is missing.`);
   return stored;
 }
 

@@ -1,6 +1,7 @@
 import type { TranslationUnit } from '../../core/corpus/index.ts';
 import type { SourceDocument } from '../../core/formats/index.ts';
 import { streamCompression } from '../pack-files/index.ts';
+import { Failure } from '../workers/index.ts';
 import type { StoredChunk } from './database.ts';
 
 /** Units of a corpus in document order, as many as are compressed and read together. */
@@ -34,10 +35,10 @@ export async function packChunk(chunk: SourceChunk): Promise<StoredChunk> {
 /** Reads what `packChunk` made; throws when a byte has changed since, or when it is something else. */
 export async function unpackChunk({ bytes, sha256: wanted, units }: StoredChunk): Promise<SourceChunk> {
   if ((await sha256(bytes)) !== wanted)
-    throw new Error('The stored text is damaged: its checksum is wrong. Restore it from a backup.');
+    throw new Failure('DamagedText', 'The stored text is damaged: its checksum is wrong.');
   const chunk: unknown = JSON.parse(await streamCompression.decompress(bytes, MOST_BYTES));
   if (!isSourceChunk(chunk) || chunk.units.length !== units)
-    throw new Error('The stored text is damaged: it is not what Duizhao writes. Restore it from a backup.');
+    throw new Failure('DamagedText', 'The stored text is damaged: it is not what Duizhao writes.');
   return chunk;
 }
 

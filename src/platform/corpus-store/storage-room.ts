@@ -12,7 +12,11 @@ export async function storageRoom(): Promise<StorageRoom> {
   return { used: usage, persisted };
 }
 
-/** Asks the browser not to clear the corpora when its disk is full. */
-export async function keepStorage(): Promise<void> {
-  if (!(await navigator.storage.persisted())) await navigator.storage.persist();
+/** Asks the browser not to clear the corpora when its disk is full; `false` where it, or its reader, would rather not. */
+export async function keepStorage(): Promise<boolean> {
+  try {
+    return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+  } catch {
+    return false;
+  }
 }

@@ -1,1 +1,2 @@
+export { Failure, type FailureName } from './failure.ts';
 export { callWorker, serveWorker } from './worker-calls.ts';

@@ -46,6 +46,7 @@ const page = (view: Partial<CorporaView>): Demos[string] =>
         onRestore={nothing}
         onCancelJob={nothing}
         onDismissJob={nothing}
+        onEncoding={nothing}
       />
     );
   };
@@ -73,6 +74,14 @@ export const demos: Demos = {
     text: 'trade.tsv: 118',
     problems: [{ place: '17', message: '…' }],
     problemCount: 1,
+  }),
+  'another encoding': working({
+    kind: 'encoding',
+    name: 'old.csv',
+    choices: [
+      { encoding: 'gb18030', label: 'GB18030 (GBK, GB 2312)', preview: 'The harbor is open.,港口已经开放。' },
+      { encoding: 'big5', label: 'Big5', preview: 'The harbor is open.,誠諳眒冪羲溫﹝' },
+    ],
   }),
   failed: working({ kind: 'failed', name: 'trade.tmx', message: '…' }),
 };

@@ -15,12 +15,13 @@ export interface CorporaPageProps
   readonly view: CorporaView;
   readonly onCancelJob: () => void;
   readonly onDismissJob: () => void;
+  readonly onEncoding: (encoding: string) => void;
 }
 
 /** The corpora page: what there is, ways in and out. */
 export function CorporaPage(props: CorporaPageProps): JSX.Element {
   const { view, translate } = props;
-  const busy = view.job.kind === 'running';
+  const busy = view.job.kind === 'running' || view.job.kind === 'encoding';
   return (
     <main>
       <h1>{translate('corporaTitle')}</h1>
@@ -30,6 +31,7 @@ export function CorporaPage(props: CorporaPageProps): JSX.Element {
         translate={translate}
         onCancel={props.onCancelJob}
         onDismiss={props.onDismissJob}
+        onEncoding={props.onEncoding}
       />
       <CorpusList {...props} corpora={view.corpora} deleted={view.deleted} />
       <AlignSection {...props} view={view.align} />

@@ -45,7 +45,21 @@ export type JobView =
       readonly problems: readonly ProblemRow[];
       readonly problemCount: number;
     }
-  | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string }
+  | EncodingQuestion;
+
+/** A file that is not in UTF-8: how it reads in each encoding it may have, the likeliest first. */
+export interface EncodingQuestion {
+  readonly kind: 'encoding';
+  readonly name: string;
+  readonly choices: readonly EncodingChoice[];
+}
+
+export interface EncodingChoice {
+  readonly encoding: string;
+  readonly label: string;
+  readonly preview: string;
+}
 
 export interface ProblemRow {
   readonly place: string;

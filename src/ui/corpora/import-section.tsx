@@ -19,7 +19,7 @@ export function ImportSection({
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
-  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const hasFiles = (event: DragEvent) => !busy && (event.dataTransfer?.types.includes('Files') ?? false);
   return (
     <section
       class="drop-zone"

@@ -5,6 +5,8 @@ export type {
   AlignView,
   CorporaView,
   CorpusRow,
+  EncodingChoice,
+  EncodingQuestion,
   JobView,
   ProblemRow,
   RemotePackRow,

@@ -2,21 +2,33 @@ import type { JSX } from 'preact';
 import { assertNever } from '../../core/shared/index.ts';
 import { type Translate, trusted } from '../shared/index.ts';
 import type { JobView } from './corpora-view.ts';
+import { EncodingCard } from './encoding-card.tsx';
 
 interface JobCardProps {
   readonly job: JobView;
   readonly translate: Translate;
   readonly onCancel: () => void;
   readonly onDismiss: () => void;
+  readonly onEncoding: (encoding: string) => void;
 }
 
 /** What the page is doing now: how far it is, how fast, how long still; or what came of it. */
-export function JobCard({ job, translate, onCancel, onDismiss }: JobCardProps): JSX.Element | null {
+export function JobCard({
+  job,
+  translate,
+  onCancel,
+  onDismiss,
+  onEncoding,
+}: JobCardProps): JSX.Element | null {
   switch (job.kind) {
     case 'none':
       return null;
     case 'running':
       return <Running job={job} translate={translate} onCancel={onCancel} />;
+    case 'encoding':
+      return (
+        <EncodingCard question={job} translate={translate} onEncoding={onEncoding} onDismiss={onDismiss} />
+      );
     case 'done':
     case 'failed':
       return (

@@ -1,13 +1,13 @@
-/** The start of a file that is not text, and what it is. */
+/** The start of a file that is not text, and what it is, by names that are the same in every language. */
 const MAGIC: readonly (readonly [string, string])[] = [
-  ['PK\x03\x04', 'a ZIP archive (an Office document or an Anki package, perhaps)'],
-  ['\x1f\x8b', 'compressed with gzip'],
-  ['%PDF', 'a PDF document'],
-  ['SQLite format 3', 'a database'],
-  ['\xd0\xcf\x11\xe0', 'an old Office document'],
-  ['\x89PNG', 'an image'],
-  ['\xff\xd8\xff', 'an image'],
-  ['{\\rtf', 'a rich text document'],
+  ['PK\x03\x04', 'ZIP: Office, Anki'],
+  ['\x1f\x8b', 'gzip'],
+  ['%PDF', 'PDF'],
+  ['SQLite format 3', 'SQLite'],
+  ['\xd0\xcf\x11\xe0', 'Office 97'],
+  ['\x89PNG', 'PNG'],
+  ['\xff\xd8\xff', 'JPEG'],
+  ['{\\rtf', 'RTF'],
 ];
 
 /** How a file's bytes are to be read. */
@@ -21,7 +21,7 @@ export function encodingOf(head: Uint8Array): Encoding {
   const magic = MAGIC.find(([bytes]) => start.startsWith(bytes));
   if (magic !== undefined) return { kind: 'binary', what: magic[1] };
   if (start.startsWith('\xff\xfe\0\0') || start.startsWith('\0\0\xfe\xff'))
-    return { kind: 'binary', what: 'encoded as UTF-32' };
+    return { kind: 'binary', what: 'UTF-32' };
   if (start.startsWith('\xef\xbb\xbf')) return { kind: 'text', name: 'utf-8', skip: 3 };
   if (start.startsWith('\xff\xfe')) return { kind: 'text', name: 'utf-16le', skip: 2 };
   if (start.startsWith('\xfe\xff')) return { kind: 'text', name: 'utf-16be', skip: 2 };
@@ -40,9 +40,7 @@ function byZeros(head: Uint8Array): Encoding | undefined {
   // A stray zero is damage, and the rest of the text is read.
   if ((even + odd) * 100 < head.length) return undefined;
   if (odd > even * 3) return { kind: 'text', name: 'utf-16le', skip: 0 };
-  return even > odd * 3
-    ? { kind: 'text', name: 'utf-16be', skip: 0 }
-    : { kind: 'binary', what: 'made of bytes that are no characters' };
+  return even > odd * 3 ? { kind: 'text', name: 'utf-16be', skip: 0 } : { kind: 'binary', what: '' };
 }
 
 /** `<?xml … encoding="GB18030"?>`, or `Content-Type: …; charset=GBK` in the head of a PO file. */

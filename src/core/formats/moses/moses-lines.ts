@@ -50,9 +50,7 @@ export class MosesLines {
     if (first.length === second.length) return;
     const [longer, more] =
       first.length > 0 ? [this.#names[0], first.length] : [this.#names[1], second.length];
-    this.#sink.problem(
-      problemAt('uneven-files', { line: this.#line + 1 }, `${longer} has ${more} more lines`),
-    );
+    this.#sink.problem(problemAt('uneven-files', { line: this.#line + 1 }, `${longer}: +${more}`));
   }
 
   #take(side: MosesSide, line: string): void {

@@ -52,7 +52,7 @@ class PoReader {
     const [opening, keyword] = OPENING.exec(line) ?? [];
     const quoted = opening === undefined ? undefined : closedString(line.slice(opening.length));
     if (quoted === undefined) {
-      this.#sink.problem(problemAt('bad-po', { line: number }, `it reads "${line.slice(0, 60)}"`));
+      this.#sink.problem(problemAt('bad-po', { line: number }, line.slice(0, 60)));
       return;
     }
     this.#begin(keyword, number, keyword === 'msgctxt' || keyword === 'msgid');
