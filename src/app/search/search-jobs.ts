@@ -16,10 +16,14 @@ export interface SearchJobs {
 export interface SearchRequest {
   readonly typed: string;
   readonly filter: SearchFilter;
+  /** How many rows come with the answer: those that are seen at once need no second question. */
+  readonly rows: number;
 }
 
 export interface SearchAnswer {
   readonly found: number;
+  /** The first ones. */
+  readonly rows: readonly FoundRow[];
 }
 
 /** How much of the corpora can be searched. */

@@ -20,7 +20,7 @@ export interface Hit {
 }
 
 interface Result {
-  readonly request: SearchRequest;
+  readonly request: Asked;
   readonly query: SearchQuery;
   /** For each part, which of its units were found. */
   readonly found: readonly Uint8Array[];
@@ -28,7 +28,9 @@ interface Result {
   readonly hits: Uint32Array;
 }
 
-const NOTHING: SearchRequest = { typed: '', filter: { corpus: '', from: '', to: '' } };
+type Asked = Pick<SearchRequest, 'typed' | 'filter'>;
+
+const NOTHING: Asked = { typed: '', filter: { corpus: '', from: '', to: '' } };
 
 /** All units in memory in the form that searches scan, and what was found last. */
 export class SearchMemory {
@@ -50,7 +52,7 @@ export class SearchMemory {
   }
 
   /** How many units a query finds; `pause` is awaited now and then, and ends the search when it says so. */
-  async search(request: SearchRequest, pause: () => Promise<boolean>): Promise<number | undefined> {
+  async search(request: Asked, pause: () => Promise<boolean>): Promise<number | undefined> {
     const query = parseQuery(request.typed);
     const former = refines(this.#last.request, request) ? this.#last.found : [];
     const found: Uint8Array[] = [];
@@ -84,7 +86,7 @@ function searchPart(part: Part, query: SearchQuery, filter: SearchFilter, within
 }
 
 /** Whether one query can only find what another found: it goes on where that one ended. */
-function refines(former: SearchRequest, request: SearchRequest): boolean {
+function refines(former: Asked, request: Asked): boolean {
   const { typed } = former;
   // Two letters are the first that may be initials of pinyin.
   const settled = /\s$|[^\s]{2}$/.test(typed) && !/["“”„]/.test(request.typed);

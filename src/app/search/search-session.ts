@@ -41,12 +41,11 @@ export function startSearchSession(onChange: () => void): SearchSession {
   });
   const search = async () => {
     const { typed, filter } = view;
-    const answer = await jobs.search({ typed, filter });
+    const answer = await jobs.search({ typed, filter, rows: AHEAD });
     // The newest wins.
     if (answer === undefined || typed !== view.typed || filter !== view.filter) return;
     answered++;
-    const rows = await jobs.rows({ first: 0, end: Math.min(answer.found, AHEAD) });
-    if (typed === view.typed) see({ answered: typed, found: answer.found, rows: rowsFrom(0, rows) });
+    see({ answered: typed, found: answer.found, rows: rowsFrom(0, answer.rows) });
   };
   watchCorpora(() => void jobs.open());
   void jobs.open();

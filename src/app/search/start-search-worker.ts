@@ -20,6 +20,17 @@ export function startSearchWorker(): void {
   const texts = new Map<string, Promise<readonly StoredUnit[]>>();
   const unitOf = async ({ part, unit }: Hit) => (await keptText(texts, part.source, part.number))[unit];
 
+  const rowsOf = async (first: number, end: number) => {
+    const rows: FoundRow[] = [];
+    for (let row = first; row < end; row++) {
+      const hit = memory.hit(row);
+      const unit = hit && (await unitOf(hit));
+      if (hit === undefined || unit === undefined) break;
+      rows.push(describe(unit, hit.part.source.name, memory));
+    }
+    return rows;
+  };
+
   serveWorker<SearchJobs, SearchProgress>({
     open: async (_, tell) => {
       const mine = ++opened;
@@ -49,18 +60,9 @@ export function startSearchWorker(): void {
         slice = performance.now();
         return mine !== asked;
       });
-      return found === undefined ? undefined : { found };
+      return found === undefined ? undefined : { found, rows: await rowsOf(0, request.rows) };
     },
-    rows: async ({ first, end }) => {
-      const rows: FoundRow[] = [];
-      for (let row = first; row < end; row++) {
-        const hit = memory.hit(row);
-        const unit = hit && (await unitOf(hit));
-        if (hit === undefined || unit === undefined) break;
-        rows.push(describe(unit, hit.part.source.name, memory));
-      }
-      return rows;
-    },
+    rows: ({ first, end }) => rowsOf(first, end),
     units: async (rows) => {
       const units: ExchangeUnit[] = [];
       for (const row of rows) {
