@@ -62,7 +62,7 @@ describe('Moses', () => {
   it('names a missing side and files of different length', () => {
     expect(problemsOf(read('a\nb\nc\nd\n', '一\n\n三\n'))).toEqual([
       '2 no-chinese',
-      '4 uneven-files a.en has 1 more lines',
+      '4 uneven-files a.en: +1',
     ]);
     expect(problemsOf(read('a\n', ''))).toEqual(['refused empty']);
   });

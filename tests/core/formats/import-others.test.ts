@@ -61,7 +61,7 @@ describe('PO', () => {
     expect(textsOf(found)).toEqual([['c', '三']]);
     expect(problemsOf(found)).toEqual([
       '7 not-translated fuzzy',
-      '16 bad-po it reads "nonsense"',
+      '16 bad-po nonsense',
       '10 not-translated',
     ]);
   });
