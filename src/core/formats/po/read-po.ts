@@ -65,9 +65,10 @@ class PoReader {
     this.#finish();
   }
 
-  /** A comment, `msgctxt` or `msgid` after a translation begins the next message. */
+  /** A comment, `msgctxt` or `msgid` after a translation begins the next message; so does a second `msgid`. */
   #begin(keyword: string | undefined, number: number, opens: boolean): void {
-    if (opens && this.#keyword.startsWith('msgstr')) this.#finish();
+    const isSecond = keyword === 'msgid' && this.#message.texts['msgid'] !== undefined;
+    if (opens && (isSecond || this.#keyword.startsWith('msgstr'))) this.#finish();
     if (this.#message.line === 0 && keyword?.startsWith('msgid')) this.#message.line = number;
   }
 
