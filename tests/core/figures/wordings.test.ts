@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Figure, readFigures } from '../../../src/core/figures/index.ts';
+import { chineseEdges } from './tables/chinese-edges.ts';
 import { chineseWordings } from './tables/chinese-wordings.ts';
 import { englishQuantities } from './tables/english-quantities.ts';
 import { englishSharesAndDates } from './tables/english-shares-and-dates.ts';
@@ -24,7 +25,7 @@ function told(figure: Figure): string {
 
 describe.each([
   ['en', [...englishSharesAndDates, ...englishQuantities]],
-  ['zh', chineseWordings],
+  ['zh', [...chineseWordings, ...chineseEdges]],
 ] as const)('a wording in %s', (language, rows) => {
   it.each(rows)('is read to its figures: %s', (text, ...figures) => {
     expect(readFigures(text, language, { date: '2025-08-03' }).map(told)).toEqual(figures);
