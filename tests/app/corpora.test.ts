@@ -7,6 +7,7 @@ import { importCorpus } from '../../src/app/corpora/import-corpus.ts';
 import { openTranslationMemory } from '../../src/core/matching/index.ts';
 import { openPack } from '../../src/core/pack/index.ts';
 import { defaultSettings, writeBackup } from '../../src/core/settings/index.ts';
+import { openDatabase } from '../../src/platform/corpus-store/database.ts';
 import {
   closeDatabase,
   listCorpora,
@@ -191,6 +192,18 @@ describe('a backup', () => {
     expect(after.map(kept)).toEqual(before.map(kept));
     const bridges = after.find(({ name }) => name === 'Bridges');
     expect(bridges && (await lookUp(bridges, EN))).toEqual([ZH]);
+  });
+
+  it('is refused of text that has changed, for it could not be brought back', async () => {
+    await importTsv([[EN, ZH]]);
+    const { revision } = await onlyCorpus();
+    const database = await openDatabase();
+    const chunk = await database.get('chunks', [revision, 0]);
+    if (chunk === undefined) throw new Error('The text is gone.');
+    const bytes = chunk.bytes.slice();
+    bytes[9] = (bytes[9] ?? 0) ^ 1;
+    await database.put('chunks', { ...chunk, bytes }, [revision, 0]);
+    await expect(backUp(SETTINGS, quiet)).rejects.toThrow('text of “Bridges” is damaged');
   });
 
   it('leaves corpora that it does not hold', async () => {

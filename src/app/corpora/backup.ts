@@ -1,6 +1,7 @@
 import { readBackup } from '../../core/settings/index.ts';
 import {
   activeCorpora,
+  isSound,
   publish,
   type SourceChunk,
   type StoredChunk,
@@ -26,7 +27,10 @@ export async function backUp(settings: string, tell: Tell): Promise<Blob> {
     const chunks: BackedUpCorpus['chunks'][number][] = [];
     const sizes: number[] = [];
     for (let place = 0; place < corpus.chunks; place++) {
-      const { bytes, ...chunk } = await storedChunk(corpus, place);
+      const stored = await storedChunk(corpus, place);
+      if (!(await isSound(stored)))
+        throw new Failure('DamagedText', `A part of the text of “${corpus.name}” is damaged.`);
+      const { bytes, ...chunk } = stored;
       pieces.push(new Blob([bytes]));
       chunks.push(chunk);
       sizes.push(bytes.length);

@@ -13,7 +13,7 @@ export { CorpusWriter } from './corpus-writer.ts';
 export { closeDatabase, type StoredChunk } from './database.ts';
 export { withCorpusLock } from './locks.ts';
 export { readChunk, readUnits, type StoredUnit, storedChunk, unitsOf } from './read-corpus.ts';
-export { type SourceChunk, unpackChunk } from './source-chunk.ts';
+export { isSound, type SourceChunk, unpackChunk } from './source-chunk.ts';
 export { StagedFiles } from './staged-files.ts';
 export { keepStorage, type StorageRoom, storageRoom } from './storage-room.ts';
 export type { CorpusContent, CorpusSource, StoredCorpus } from './stored-corpus.ts';

@@ -32,9 +32,15 @@ export async function packChunk(chunk: SourceChunk): Promise<StoredChunk> {
   return { bytes, sha256: await sha256(bytes), units: chunk.units.length };
 }
 
+/** Whether no byte of a chunk has changed since it was packed. */
+export async function isSound({ bytes, sha256: wanted }: StoredChunk): Promise<boolean> {
+  return (await sha256(bytes)) === wanted;
+}
+
 /** Reads what `packChunk` made; throws when a byte has changed since, or when it is something else. */
-export async function unpackChunk({ bytes, sha256: wanted, units }: StoredChunk): Promise<SourceChunk> {
-  if ((await sha256(bytes)) !== wanted)
+export async function unpackChunk(stored: StoredChunk): Promise<SourceChunk> {
+  const { bytes, units } = stored;
+  if (!(await isSound(stored)))
     throw new Failure('DamagedText', 'The stored text is damaged: its checksum is wrong.');
   const chunk: unknown = JSON.parse(await streamCompression.decompress(bytes, MOST_BYTES));
   if (!isSourceChunk(chunk) || chunk.units.length !== units)
