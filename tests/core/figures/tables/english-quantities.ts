@@ -162,7 +162,6 @@ export const englishQuantities: readonly (readonly [text: string, ...figures: st
   ['two hundred thousand', 'two hundred thousand: count 200000'],
   ['two hundred thousand and five', 'two hundred thousand and five: count 200005'],
   ['thirty-five hundred', 'thirty-five hundred: count 3500'],
-  ['tens of thousands'],
   ['tens of millions of people', 'tens of millions: count 10000000 person several'],
   ['March-to-May'],
 ];
