@@ -41,6 +41,10 @@ describe('counterparts in the page', () => {
     const layout = async () => {
       const page = await open('layouts.html');
       await page.emulate({ width: 1200, height: 900 });
+      // Where scroll bars take room, a higher page must not be a narrower one.
+      await page.evaluate(() => {
+        document.documentElement.style.overflowY = 'scroll';
+      });
       await settle();
       return page;
     };

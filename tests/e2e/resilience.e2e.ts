@@ -31,6 +31,16 @@ it('looks a new page up although the background was ended', async () => {
   await hover(await open('chinese.html'), '最新数据出炉', 'Latest data show');
 });
 
+it('goes on when tabs are closed in the middle of what they asked', async () => {
+  const { open } = setting();
+  for (const path of ['english.html', 'chinese.html', 'bilingual.html']) {
+    const page = await open(path);
+    await page.moveTo(400, 300);
+    await page.close();
+  }
+  await hover(await open('english.html'), 'Made-in-Zhengzhou products', '郑州制造');
+});
+
 it('takes the old card away when the extension is loaded again under an open page, and says so once', async () => {
   const { open, browser, screenshot } = setting();
   const page = await open('english.html');
