@@ -1,3 +1,5 @@
+import { uint8At } from '../shared/index.ts';
+
 const EMPTY = 0x811c9dc5;
 
 /** FNV-1a over bytes with a final mix, 32 bits (Fowler, Noll, Vo; Appleby): finds damage, not malice. */
@@ -29,7 +31,7 @@ export class RunningChecksum {
 
 function addBytes(start: number, bytes: Uint8Array): number {
   let hash = start;
-  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ uint8At(bytes, at), 0x01000193);
   return hash;
 }
 

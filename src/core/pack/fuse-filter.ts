@@ -1,3 +1,4 @@
+import { uint8At, uint32At } from '../shared/index.ts';
 import { mix } from './checksum.ts';
 
 /**
@@ -21,7 +22,7 @@ export function mayHold(filter: FuseFilter, hash: number): boolean {
   const mixed = mix(hash ^ filter.seed);
   const [a, b, c] = placesOf(mixed, filter);
   const { prints } = filter;
-  return ((prints[a] ?? 0) ^ (prints[b] ?? 0) ^ (prints[c] ?? 0)) === printOf(mixed);
+  return (uint8At(prints, a) ^ uint8At(prints, b) ^ uint8At(prints, c)) === printOf(mixed);
 }
 
 function printOf(mixed: number): number {
@@ -73,8 +74,8 @@ function peel(hashes: Uint32Array, filter: FuseFilter): Order | undefined {
   const sums = new Uint32Array(filter.prints.length);
   const toggle = (mixed: number, change: number) => {
     for (const place of placesOf(mixed, filter)) {
-      counts[place] = (counts[place] ?? 0) + change;
-      sums[place] = ((sums[place] ?? 0) ^ mixed) >>> 0;
+      counts[place] = uint8At(counts, place) + change;
+      sums[place] = (uint32At(sums, place) ^ mixed) >>> 0;
     }
   };
   for (const hash of hashes) toggle(mix(hash ^ filter.seed), 1);
@@ -84,7 +85,7 @@ function peel(hashes: Uint32Array, filter: FuseFilter): Order | undefined {
   let taken = 0;
   for (let place = alone.pop(); place !== undefined; place = alone.pop()) {
     if (counts[place] !== 1) continue;
-    const mixed = sums[place] ?? 0;
+    const mixed = uint32At(sums, place);
     order.hashes[taken] = mixed;
     order.places[taken++] = place;
     toggle(mixed, -1);
@@ -97,10 +98,10 @@ function peel(hashes: Uint32Array, filter: FuseFilter): Order | undefined {
 function assign({ hashes, places }: Order, filter: FuseFilter): void {
   const { prints } = filter;
   for (let at = hashes.length - 1; at >= 0; at--) {
-    const mixed = hashes[at] ?? 0;
-    const own = places[at] ?? 0;
+    const mixed = uint32At(hashes, at);
+    const own = uint32At(places, at);
     let print = printOf(mixed);
-    for (const place of placesOf(mixed, filter)) if (place !== own) print ^= prints[place] ?? 0;
+    for (const place of placesOf(mixed, filter)) if (place !== own) print ^= uint8At(prints, place);
     prints[own] = print;
   }
 }

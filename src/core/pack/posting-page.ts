@@ -1,3 +1,4 @@
+import { uint32At } from '../shared/index.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { checksum } from './checksum.ts';
 import { damaged } from './pack-files.ts';
@@ -46,7 +47,7 @@ export class PageWriter {
     let before = -1;
     for (let at = 0; at + 1 < starts.length; at++) {
       const start = starts[at] ?? 0;
-      const key = keyOf(fingerprints[start] ?? 0, this.#shape);
+      const key = keyOf(uint32At(fingerprints, start), this.#shape);
       bits.writeRice(key - before - 1, GAP_BITS);
       before = key;
       this.#writeUnits(units, start, starts[at + 1] ?? start);
@@ -70,10 +71,10 @@ export class PageWriter {
     const count = Math.min(end - start, MOST_UNITS_OF_KEY);
     const { unitBits } = this.#shape;
     this.#bits.writeGamma(count);
-    this.#bits.write(units[start] ?? 0, unitBits);
+    this.#bits.write(uint32At(units, start), unitBits);
     const width = gapWidth(count, unitBits);
     for (let at = start + 1; at < start + count; at++)
-      this.#bits.writeRice((units[at] ?? 0) - (units[at - 1] ?? 0) - 1, width);
+      this.#bits.writeRice(uint32At(units, at) - uint32At(units, at - 1) - 1, width);
   }
 }
 
@@ -82,7 +83,7 @@ function keyStarts(fingerprints: Uint32Array, shape: PageShape): readonly number
   const starts: number[] = [];
   let before = -1;
   for (let at = 0; at < fingerprints.length; at++) {
-    const key = keyOf(fingerprints[at] ?? 0, shape);
+    const key = keyOf(uint32At(fingerprints, at), shape);
     if (key !== before) starts.push(at);
     before = key;
   }
@@ -92,7 +93,7 @@ function keyStarts(fingerprints: Uint32Array, shape: PageShape): readonly number
 
 /** Whether the units of one key ascend, each there once: not where several fingerprints share the key. */
 function isAscending(units: Uint32Array, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) if ((units[at] ?? 0) <= (units[at - 1] ?? 0)) return false;
+  for (let at = start + 1; at < end; at++) if (uint32At(units, at) <= uint32At(units, at - 1)) return false;
   return true;
 }
 

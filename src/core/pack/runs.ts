@@ -1,3 +1,4 @@
+import { uint16At, uint32At } from '../shared/index.ts';
 import type { PackStorage } from './pack-files.ts';
 
 /** Fingerprints are written in slices by their first bits, so that a build holds one slice at a time. */
@@ -48,12 +49,12 @@ export class RunCollector {
     const view = new DataView(bytes.buffer);
     const next = starts.slice();
     for (let at = 0; at < length; at++) {
-      const fingerprint = this.#fingerprints[at] ?? 0;
+      const fingerprint = uint32At(this.#fingerprints, at);
       const slice = fingerprint >>> SLICE_SHIFT;
       const place = next[slice] ?? 0;
       next[slice] = place + 1;
       view.setUint32(place * RECORD_BYTES, fingerprint, true);
-      view.setUint16(place * RECORD_BYTES + 4, this.#units[at] ?? 0, true);
+      view.setUint16(place * RECORD_BYTES + 4, uint16At(this.#units, at), true);
     }
     await storage.truncate(name, 0);
     if (length > 0) await storage.append(name, bytes);
@@ -64,7 +65,7 @@ export class RunCollector {
   #sliceStarts(): number[] {
     const starts = new Array<number>(SLICES + 1).fill(0);
     for (let at = 0; at < this.#length; at++) {
-      const slice = (this.#fingerprints[at] ?? 0) >>> SLICE_SHIFT;
+      const slice = uint32At(this.#fingerprints, at) >>> SLICE_SHIFT;
       starts[slice + 1] = (starts[slice + 1] ?? 0) + 1;
     }
     for (let slice = 1; slice <= SLICES; slice++)
@@ -107,27 +108,27 @@ const FEW = 512;
 
 function sortFew({ fingerprints, units }: Columns): Columns {
   const order = Array.from(units.keys()).sort(
-    (a, b) => (fingerprints[a] ?? 0) - (fingerprints[b] ?? 0) || a - b,
+    (a, b) => uint32At(fingerprints, a) - uint32At(fingerprints, b) || a - b,
   );
   return {
-    fingerprints: Uint32Array.from(order, (at) => fingerprints[at] ?? 0),
-    units: Uint32Array.from(order, (at) => units[at] ?? 0),
+    fingerprints: Uint32Array.from(order, (at) => uint32At(fingerprints, at)),
+    units: Uint32Array.from(order, (at) => uint32At(units, at)),
   };
 }
 
 /** One pass of a stable radix sort, by 12 bits of the fingerprint from `shift` on. */
 function sortPass({ fingerprints, units }: Columns, shift: number): Columns {
   const next = new Uint32Array(4097);
-  const digit = (at: number) => ((fingerprints[at] ?? 0) >>> shift) & 4095;
-  for (let at = 0; at < units.length; at++) next[digit(at) + 1] = (next[digit(at) + 1] ?? 0) + 1;
+  const digit = (at: number) => (uint32At(fingerprints, at) >>> shift) & 4095;
+  for (let at = 0; at < units.length; at++) next[digit(at) + 1] = uint32At(next, digit(at) + 1) + 1;
   for (let value = 1; value < 4097; value++) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0);
   const sorted = { fingerprints: new Uint32Array(units.length), units: new Uint32Array(units.length) };
   for (let at = 0; at < units.length; at++) {
     const value = digit(at);
     const place = next[value] ?? 0;
     next[value] = place + 1;
-    sorted.fingerprints[place] = fingerprints[at] ?? 0;
-    sorted.units[place] = units[at] ?? 0;
+    sorted.fingerprints[place] = uint32At(fingerprints, at);
+    sorted.units[place] = uint32At(units, at);
   }
   return sorted;
 }

@@ -1,3 +1,4 @@
+import { uint32At } from '../shared/index.ts';
 import { buildFuseFilter, writeFuseFilter } from './fuse-filter.ts';
 import { GrowingFile } from './growing-file.ts';
 import type { FileHeader } from './header.ts';
@@ -44,7 +45,7 @@ export async function writeIndex(storage: PackStorage, collected: Collected): Pr
     let end = 0;
     for (let page = slice * perSlice; page < (slice + 1) * perSlice; page++) {
       const start = end;
-      while (end < columns.units.length && pageOf(columns.fingerprints[end] ?? 0, shape) === page) end++;
+      while (end < columns.units.length && pageOf(uint32At(columns.fingerprints, end), shape) === page) end++;
       const bytes = start === end ? NONE : writer.write(page, ...part(columns, start, end));
       sizes.push(bytes.length);
       await postings.add(bytes);
