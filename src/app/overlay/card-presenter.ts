@@ -1,10 +1,11 @@
-import { type Span, whenAborted } from '../../core/shared/index.ts';
-import { highlight } from '../../page/highlight/index.ts';
-import { type Paragraph, rangesOf } from '../../page/paragraphs/index.ts';
+import { whenAborted } from '../../core/shared/index.ts';
+import type { Paragraph } from '../../page/paragraphs/index.ts';
 import { isExtensionAlive } from '../../platform/browser/index.ts';
-import type { CardHandle, CardOpening, CardView, SentencePair } from '../../ui/card/index.ts';
-import { type MountCard, obtainScript } from '../script-slots.ts';
+import type { CardOpening, SentencePair } from '../../ui/card/index.ts';
+import { createCardSupply } from './card-supply.ts';
 import { closeAtEscape } from './close-at-escape.ts';
+import { allCards, isAnyOpen, type OpenCards, pinCard, unpinCard } from './open-cards.ts';
+import { clearCardMarks, markSubject } from './page-marks.ts';
 import type { ReadPage, Subject } from './read-page.ts';
 
 /** Milliseconds a notice stays. */
@@ -33,119 +34,100 @@ export interface CardPresenter {
 }
 
 /** Makes a presenter that leaves the page as it was once the session ends. */
-export function createCardPresenter({ document, background, settings, session }: ReadPage): CardPresenter {
+export function createCardPresenter(page: ReadPage): CardPresenter {
+  const { document, session } = page;
   const { signal } = session;
-  const subjects = new WeakMap<CardHandle, Subject>();
-  const pinned: CardHandle[] = [];
-  let loose: CardHandle | undefined;
-  let wanted: Subject | undefined;
-  let listening: AbortController | undefined;
-  let loading: Promise<MountCard> | undefined;
-
-  const loadCard = () => {
-    loading ??= obtainScript('card', background);
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
-  const clearMarks = () => {
-    highlight('figure', []);
-    highlight('sentence', []);
-    highlight('paragraph', []);
-  };
-  const listenWhileOpen = () => {
-    const open = wanted !== undefined || pinned.length > 0;
-    if (open === (listening !== undefined)) return;
-    listening?.abort();
-    listening = open ? new AbortController() : undefined;
-    if (listening !== undefined) closeAtEscape(document, presenter, listening.signal);
-  };
+  const cards: OpenCards = { pinned: [] };
+  const listenAtEscape = listenWhileOpen(cards, (listening) => closeAtEscape(document, presenter, listening));
   const close = () => {
-    wanted = undefined;
-    loose?.hide();
-    clearMarks();
-    listenWhileOpen();
+    cards.wanted = undefined;
+    cards.loose?.hide();
+    clearCardMarks();
+    listenAtEscape();
   };
-  const mount = async (): Promise<CardHandle> => {
-    const mountCard = await loadCard();
-    const mark = (name: 'figure' | 'sentence', span: Span | undefined) => {
-      const paragraph = subjects.get(handle)?.paragraph;
-      highlight(name, paragraph && span ? rangesOf(paragraph, span) : []);
-    };
-    const handle: CardHandle = mountCard({
-      preferences: settings,
-      onFigure: (row) => mark('figure', row?.page?.span),
-      onSentence: (pair) => mark('sentence', pair?.page),
-      onPin: () => {
-        pinned.push(handle);
-        loose = undefined;
-        wanted = undefined;
-      },
-      onClose: () => {
-        const place = pinned.indexOf(handle);
-        if (place >= 0) pinned.splice(place, 1);
-        close();
-      },
-    });
-    return handle;
-  };
-  const present = async (subject: Subject, opening: CardOpening) => {
-    const handle = loose ?? (await mount());
-    // The newest wish wins: the script may arrive after the reader has gone elsewhere.
-    if (wanted !== subject || signal.aborted) return;
-    loose = handle;
-    clearMarks();
-    subjects.set(handle, subject);
-    handle.show(subject.view, subject.anchor, opening);
-    // A text that has been scrolled out of sight has no card.
-    if (wanted === subject && subject.paragraph) markSubject(subject.paragraph, subject.view, opening);
-  };
-  const fail = (cause: unknown) => {
-    wanted = undefined;
-    if (isExtensionAlive()) console.warn('Duizhao could not load its card.', cause);
-  };
-
-  const presenter: CardPresenter = {
-    show(subject, opening = {}) {
-      if (subject.view === wanted?.view && !opening.focus) return;
-      if (loose?.hasFocus() && !opening.focus) return;
-      if (pinned.some(({ view }) => view === subject.view)) return;
-      wanted = subject;
-      listenWhileOpen();
-      present(subject, opening).catch(fail);
-      if (subject.view.kind === 'notice') setTimeout(() => wanted === subject && close(), NOTICE);
-    },
-    prepare() {
-      loadCard().catch(() => undefined);
-    },
-    leave() {
-      // Whoever works in the card with the keyboard does not leave it by the pointer; a notice goes by itself.
-      if (!loose?.hasFocus() && wanted?.view.kind !== 'notice') close();
-    },
-    closeAll() {
+  const supply = createCardSupply(page, {
+    onPin: (card) => pinCard(cards, card),
+    onClose: (card) => {
+      unpinCard(cards, card);
       close();
-      for (const handle of [...pinned]) handle.close();
     },
-    forget(removed) {
-      if (wanted?.paragraph !== undefined && removed.includes(wanted.paragraph)) close();
-    },
-    markSentence(pair) {
-      loose?.markSentence(pair);
-    },
-    refresh() {
-      for (const handle of [...pinned, loose]) handle?.refresh();
-    },
-    subject: () => wanted,
-    isHost: (node) => [...pinned, loose].some((handle) => handle?.isHost(node)),
-    bounds: () => loose?.bounds(),
+  });
+  const present = async (subject: Subject, opening: CardOpening) => {
+    const card = cards.loose ?? (await supply.mount());
+    // The newest wish wins: the script may arrive after the reader has gone elsewhere.
+    if (cards.wanted !== subject || signal.aborted) return;
+    cards.loose = card;
+    clearCardMarks();
+    supply.assign(card, subject);
+    card.show(subject.view, subject.anchor, opening);
+    // A text that has been scrolled out of sight has no card.
+    if (cards.wanted === subject) markSubject(subject, opening);
   };
+  const show = (subject: Subject, opening: CardOpening) => {
+    cards.wanted = subject;
+    listenAtEscape();
+    present(subject, opening).catch((cause: unknown) => {
+      cards.wanted = undefined;
+      if (isExtensionAlive()) console.warn('Duizhao could not load its card.', cause);
+    });
+    if (subject.view.kind === 'notice') setTimeout(() => cards.wanted === subject && close(), NOTICE);
+  };
+  const presenter = createPresenter(cards, { show, close, prepare: supply.prepare });
   whenAborted(signal, () => presenter.closeAll());
   return presenter;
 }
 
-/** Says on the page what the card is about: a figure, or, where no pointer does, the paragraph. */
-function markSubject(paragraph: Paragraph, view: CardView, { focus }: CardOpening): void {
-  if (view.kind === 'conversion') highlight('figure', rangesOf(paragraph, view.figure.span));
-  else if (focus) highlight('paragraph', rangesOf(paragraph, { start: 0, end: paragraph.text.length }));
+interface CardSteps extends Pick<CardPresenter, 'prepare'> {
+  readonly show: (subject: Subject, opening: CardOpening) => void;
+  readonly close: () => void;
+}
+
+function createPresenter(cards: OpenCards, { show, close, prepare }: CardSteps): CardPresenter {
+  return {
+    prepare,
+    show(subject, opening = {}) {
+      if (!isShownAlready(cards, subject, opening)) show(subject, opening);
+    },
+    leave() {
+      // Whoever works in the card with the keyboard does not leave it by the pointer; a notice goes by itself.
+      if (!cards.loose?.hasFocus() && cards.wanted?.view.kind !== 'notice') close();
+    },
+    closeAll() {
+      close();
+      for (const card of [...cards.pinned]) card.close();
+    },
+    forget(removed) {
+      const { paragraph } = cards.wanted ?? {};
+      if (paragraph !== undefined && removed.includes(paragraph)) close();
+    },
+    markSentence: (pair) => cards.loose?.markSentence(pair),
+    refresh() {
+      for (const card of allCards(cards)) card.refresh();
+    },
+    subject: () => cards.wanted,
+    isHost: (node) => allCards(cards).some((card) => card.isHost(node)),
+    bounds: () => cards.loose?.bounds(),
+  };
+}
+
+/** A card that is there already, or that has the focus, is left alone unless the focus is to move into it. */
+function isShownAlready(
+  { loose, wanted, pinned }: OpenCards,
+  { view }: Subject,
+  opening: CardOpening,
+): boolean {
+  if (!opening.focus && (view === wanted?.view || loose?.hasFocus())) return true;
+  return pinned.some((card) => card.view === view);
+}
+
+/** Keys are listened to only while a card is open: the result looks again whether one is. */
+function listenWhileOpen(cards: OpenCards, listen: (listening: AbortSignal) => void): () => void {
+  let listening: AbortController | undefined;
+  return () => {
+    const open = isAnyOpen(cards);
+    if (open === (listening !== undefined)) return;
+    listening?.abort();
+    listening = open ? new AbortController() : undefined;
+    if (listening !== undefined) listen(listening.signal);
+  };
 }
