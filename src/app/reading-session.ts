@@ -4,7 +4,8 @@ import { type Paragraph, watchParagraphs } from '../page/paragraphs/index.ts';
 import { isExtensionAlive } from '../platform/browser/index.ts';
 import { callBackground, serveFrame } from '../platform/messages/index.ts';
 import type { BackgroundApi, FrameApi, PageCommand, PageSettings, ParagraphView } from './api.ts';
-import type { Overlay } from './overlay/read-page.ts';
+import { createMatchReport } from './match-report.ts';
+import { createOverlayOnDemand } from './overlay-on-demand.ts';
 import { obtainScript } from './script-slots.ts';
 
 /** One page being read. */
@@ -29,24 +30,11 @@ export function startReadingSession(
   const session = new AbortController();
   const { signal } = session;
   const views = new Map<Paragraph, ParagraphView>();
-  let overlay: Promise<Overlay> | undefined;
   let current = settings;
-  let reported = 0;
-
-  const reportMatches = async () => {
-    const count = [...views.values()].filter(({ kind }) => kind === 'counterparts').length;
-    if (count === reported) return;
-    reported = count;
-    await background.reportMatches(count);
-  };
-  const startOverlay = async () => {
-    const [start] = await Promise.all([obtainScript('overlay', background), background.styleMarks(true)]);
-    return start({ document, index, views, background, settings: () => current, session });
-  };
-  const ensureOverlay = () => {
-    overlay ??= startOverlay();
-    return overlay;
-  };
+  const report = createMatchReport(views, background);
+  const overlay = createOverlayOnDemand(background, () => {
+    return { document, index, views, background, settings: () => current, session };
+  });
   const onParagraphs = async (added: readonly Paragraph[]) => {
     const found = await background.lookUp(added.map(({ text, language }) => ({ text, language })));
     if (signal.aborted) return;
@@ -55,43 +43,30 @@ export function startReadingSession(
       if (view) views.set(paragraph, view);
     });
     if (views.size === 0) return;
-    await reportMatches();
-    if (!signal.aborted) (await ensureOverlay()).refresh();
+    await report.update();
+    if (!signal.aborted) (await overlay.obtain()).refresh();
   };
   const onRemoved = (removed: readonly Paragraph[]) => {
     for (const paragraph of removed) views.delete(paragraph);
-    void reportMatches();
-    void overlay?.then((started) => started.forget(removed));
+    void report.update();
+    overlay.whenStarted((started) => started.forget(removed));
   };
-  const index = watchParagraphs(
-    document,
-    {
-      onParagraphs: quietly(onParagraphs),
-      onRemoved,
-      loadRecognizer: () => obtainScript('article', background),
-      onFailure: warn,
-    },
-    signal,
-  );
+  const loadRecognizer = () => obtainScript('article', background);
+  const callbacks = { onParagraphs: quietly(onParagraphs), onRemoved, loadRecognizer, onFailure: warn };
+  const index = watchParagraphs(document, callbacks, signal);
 
-  const perform = async (command: PageCommand) => (await ensureOverlay()).perform(command);
-  serveFrame<FrameApi>(
-    {
-      matchedPairs: async () => pairsInOrder(index.paragraphs(), views),
-      perform,
-    },
-    signal,
-  );
-  const onAbort = () => {
+  const perform = async (command: PageCommand) => (await overlay.obtain()).perform(command);
+  const matchedPairs = async () => pairsInOrder(index.paragraphs(), views);
+  serveFrame<FrameApi>({ matchedPairs, perform }, signal);
+  whenAborted(signal, () => {
     if (!isExtensionAlive()) return;
-    if (reported > 0) void background.reportMatches(0);
-    if (overlay !== undefined) void background.styleMarks(false);
-  };
-  whenAborted(signal, onAbort);
+    report.end();
+    overlay.end();
+  });
   return {
     follow(changed) {
       current = changed;
-      void overlay?.then((started) => started.follow());
+      overlay.whenStarted((started) => started.follow());
     },
     announceUpdate: () => quietly(perform)({ kind: 'announce-update' }),
     end: () => session.abort(),
