@@ -1,4 +1,4 @@
-import type { Page } from './browsers/browser.ts';
+import type { Page, Point } from './browsers/browser.ts';
 
 /** What a reader sees in the card. */
 export interface CardSeen {
@@ -24,9 +24,14 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Where a text of the page is once it has been scrolled into view, and the box of the block that holds it. */
+export function placeOf(page: Page, text: string): Promise<{ readonly point: Point; readonly block: Box }> {
+  return until(`the text “${text}”`, () => page.evaluate(locate, text));
+}
+
 /** Moves the pointer onto a text of the page, and gives the box of the block that holds it. */
 export async function pointAt(page: Page, text: string): Promise<Box> {
-  const { point, block } = await until(`the text “${text}”`, () => page.evaluate(locate, text));
+  const { point, block } = await placeOf(page, text);
   await page.moveTo(point.x, point.y);
   return block;
 }

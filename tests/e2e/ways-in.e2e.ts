@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from './browsers/browser.ts';
 import {
   cardOn,
   clickInCard,
@@ -11,7 +10,8 @@ import {
   waitForCard,
   waitForNoCard,
 } from './reader.ts';
-import { browserName, type Setting, useSetting } from './setting.ts';
+import { chooseInMenu, select } from './selection-menu.ts';
+import { browserName, useSetting } from './setting.ts';
 
 const setting = useSetting();
 
@@ -150,7 +150,7 @@ describe.runIf(browserName === 'chromium')('the menu of a selected text', () => 
     await pointAway(page);
     await waitForNoCard(page);
     await select(page, 'Made-in-Zhengzhou products');
-    await choose(setting(), page, 'show-selection');
+    await chooseInMenu(setting(), page, 'show-selection');
     await waitForCard(page, ({ texts }) => texts.join().includes('郑州制造'));
     await pointAway(page);
     await settle();
@@ -163,7 +163,7 @@ describe.runIf(browserName === 'chromium')('the menu of a selected text', () => 
     const page = await setting().open('no-match.html');
     await settle();
     await select(page, 'Students had asked');
-    await choose(setting(), page, 'show-selection');
+    await chooseInMenu(setting(), page, 'show-selection');
     const notice = await until('the notice', () =>
       page.inCard((root) => root.querySelector('.notice')?.textContent),
     );
@@ -174,7 +174,7 @@ describe.runIf(browserName === 'chromium')('the menu of a selected text', () => 
     const page = await setting().open('english.html');
     await hover(page, 'Latest data show', '最新');
     await select(page, 'Made-in-Zhengzhou products');
-    await choose(setting(), page, 'copy-selection');
+    await chooseInMenu(setting(), page, 'copy-selection');
     const notice = await until('the notice', () =>
       page.inCard((root) => root.querySelector('.notice')?.textContent),
     );
@@ -184,37 +184,4 @@ describe.runIf(browserName === 'chromium')('the menu of a selected text', () => 
 
 function focusedPart(root: ShadowRoot): string {
   return root.activeElement?.className ?? '';
-}
-
-function select(page: Page, text: string): Promise<void> {
-  return page.evaluate((wanted) => {
-    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(wanted));
-    if (paragraph !== undefined) getSelection()?.selectAllChildren(paragraph);
-  }, text);
-}
-
-interface MenuApi {
-  readonly tabs: { query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
-}
-
-/** No driver opens the browser's own menus: the background is told what the browser would tell it. */
-async function choose({ browser, control }: Setting, page: Page, item: string): Promise<void> {
-  const [url, text] = await page.evaluate(() => [location.href, String(getSelection())] as const);
-  const panel = await control();
-  const tabId = await panel.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as { chrome: MenuApi };
-    return (await chrome.tabs.query({})).findLast((tab) => tab.url === wanted)?.id;
-  }, url);
-  await page.bringToFront();
-  await browser.inBackground(
-    (id: number | undefined, menuItemId: string, selectionText: string) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { contextMenus: { onClicked: { dispatch(what: object, tab: object): void } } };
-      };
-      chrome.contextMenus.onClicked.dispatch({ menuItemId, selectionText, frameId: 0 }, { id });
-    },
-    tabId,
-    item,
-    text,
-  );
 }

@@ -49,6 +49,8 @@ export interface Page {
     act: (root: ShadowRoot, ...given: Args) => Result,
     ...given: Args
   ): Promise<Result | undefined>;
+  /** The same on the root of the markers in the margin. */
+  inMarkers<Result>(act: (root: ShadowRoot) => Result): Promise<Result | undefined>;
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   /** A finger's tap. */
@@ -103,9 +105,13 @@ export function functionOf(act: (...given: never[]) => unknown, given: readonly 
   return `function (root) { const __name = (named) => named; return (${act})(root${rest}); }`;
 }
 
-/** The card's host, in the page or in its first frame. */
-export const cardHost =
-  "(document.querySelector('duizhao-card') ?? document.querySelector('iframe')?.contentDocument?.querySelector('duizhao-card') ?? null)";
+/** An element of ours that holds a closed root. */
+export type Host = 'duizhao-card' | 'duizhao-markers';
+
+/** An expression for a host, in the page or in its first frame. */
+export function findHost(host: Host): string {
+  return `(document.querySelector('${host}') ?? document.querySelector('iframe')?.contentDocument?.querySelector('${host}') ?? null)`;
+}
 
 /** Looks again until there is something. */
 export async function waitFor<Found>(

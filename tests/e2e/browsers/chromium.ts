@@ -3,7 +3,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import { type Browser, callOf, cardHost, functionOf, type Page, SITE_HOST, waitFor } from './browser.ts';
+import {
+  type Browser,
+  callOf,
+  findHost,
+  functionOf,
+  type Host,
+  type Page,
+  SITE_HOST,
+  waitFor,
+} from './browser.ts';
 import { reloadExtension, setSiteAccess } from './extension-settings.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -147,7 +156,8 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
     runScript: async (source) => {
       await page.evaluate(source);
     },
-    inCard: (act, ...given) => callInCard(session, functionOf(act, given)),
+    inCard: (act, ...given) => callInRoot(session, 'duizhao-card', functionOf(act, given)),
+    inMarkers: (act) => callInRoot(session, 'duizhao-markers', functionOf(act, [])),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: async (x, y) => {
@@ -204,8 +214,12 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
 }
 
 /** The DevTools protocol reaches closed roots, so that the build under test is the one that ships. */
-async function callInCard<Result>(session: CDPSession, source: string): Promise<Result | undefined> {
-  const { result: host } = await session.send('Runtime.evaluate', { expression: cardHost });
+async function callInRoot<Result>(
+  session: CDPSession,
+  name: Host,
+  source: string,
+): Promise<Result | undefined> {
+  const { result: host } = await session.send('Runtime.evaluate', { expression: findHost(name) });
   if (host.objectId === undefined) return undefined;
   const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, pierce: true });
   const root = node.shadowRoots?.[0];

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
-import { type Browser, callOf, functionOf, type Page, SITE_HOST, waitFor } from './browser.ts';
+import { type Browser, callOf, functionOf, type Host, type Page, SITE_HOST, waitFor } from './browser.ts';
 import { removeSiteAccess } from './extension-settings.ts';
 import { connectionOf, pressInWindow } from './firefox-protocol.ts';
 
@@ -135,7 +135,9 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage, downloads: string)
     runScript: async (source) => {
       await page.evaluate(source);
     },
-    inCard: (act, ...given) => callInCard(browser, page, functionOf(act, given)),
+    inCard: (act, ...given) =>
+      callInRoot(browser, page, { host: 'duizhao-card', source: functionOf(act, given) }),
+    inMarkers: (act) => callInRoot(browser, page, { host: 'duizhao-markers', source: functionOf(act, []) }),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
@@ -179,16 +181,16 @@ function wrap(browser: PuppeteerBrowser, page: PuppeteerPage, downloads: string)
 }
 
 /** WebDriver BiDi hands out closed roots, so that the build under test is the one that ships. */
-async function callInCard<Result>(
+async function callInRoot<Result>(
   browser: PuppeteerBrowser,
   page: PuppeteerPage,
-  source: string,
+  { host: name, source }: { readonly host: Host; readonly source: string },
 ): Promise<Result | undefined> {
   const connection = connectionOf(browser);
   for (const frame of page.frames()) {
     const target = { context: (frame as unknown as { _id: string })._id };
     const found = await connection.send('script.evaluate', {
-      expression: "document.querySelector('duizhao-card')",
+      expression: `document.querySelector('${name}')`,
       target,
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
