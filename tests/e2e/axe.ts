@@ -20,3 +20,16 @@ export async function violationsOn(page: Page): Promise<readonly string[]> {
     );
   });
 }
+
+/** What axe finds wrong with a closed root: its markup is put into an open one of another page, for axe sees no other. */
+export async function violationsInRoot(copy: Page, markup: string | undefined): Promise<readonly string[]> {
+  await copy.evaluate(showInOpenRoot, markup ?? '');
+  return violationsOn(copy);
+}
+
+function showInOpenRoot(markup: string): void {
+  const main = document.createElement('main');
+  const style = '<style>.anchor, button { position: static !important; transform: none !important }</style>';
+  main.attachShadow({ mode: 'open' }).innerHTML = markup + style;
+  document.body.replaceChildren(main);
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { violationsInRoot } from './axe.ts';
 import {
   cardOn,
   clickInCard,
@@ -168,6 +169,8 @@ describe.runIf(browserName === 'chromium')('the menu of a selected text', () => 
       page.inCard((root) => root.querySelector('.notice')?.textContent),
     );
     expect(notice).toMatch(/corpus/);
+    const markup = await page.inCard((root) => root.innerHTML);
+    expect(await violationsInRoot(await setting().open('index.html'), markup)).toEqual([]);
   });
 
   it('copies the pair of what is selected, or says why not', async () => {

@@ -18,7 +18,7 @@ it.each([
   await page.bringToFront();
   for (const text of ['Latest data show', 'procurement team']) {
     const { point, block } = await placeOf(page, text);
-    await page.moveTo(point.x * zoom, point.y * zoom);
+    await page.moveTo(point.x, point.y);
     const { box } = await waitForCard(page);
     const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     expect(Math.min(box.left, box.top), 'left and top').toBeGreaterThanOrEqual(0);
