@@ -1,6 +1,15 @@
+// @vitest-environment happy-dom
+import { computePosition } from '@floating-ui/dom';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { cornerOf, type Edges, planCard, type Size, widenToColumn } from '../../src/ui/card/placement.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type Edges,
+  insideWindow,
+  planCard,
+  positionOf,
+  type Size,
+  widenToColumn,
+} from '../../src/ui/card/placement.ts';
 
 const WINDOW = { width: 1280, height: 800 };
 
@@ -24,48 +33,42 @@ const scenes = fc
   }));
 
 describe('a card beside a text', () => {
-  it.each<[string, Edges, string, Partial<Edges>]>([
+  it.each<[string, Edges, Partial<Edges>]>([
     [
       'right of it, its top in line',
       { left: 100, right: 700, top: 200, bottom: 300 },
-      'right',
       { left: 710, top: 200 },
     ],
     [
       'left, where only that side is wide',
       { left: 600, right: 1200, top: 200, bottom: 300 },
-      'left',
       { right: 590, top: 200 },
     ],
     [
       'below, where neither side is',
       { left: 100, right: 1200, top: 100, bottom: 200 },
-      'above-or-below',
       { left: 100, top: 210 },
     ],
-    [
-      'above, where the bottom is near',
-      { left: 100, right: 1200, top: 600, bottom: 700 },
-      'above-or-below',
-      { bottom: 590 },
-    ],
-  ])('stands %s', (_, text, side, edges) => {
-    const { plan, box } = place({ text, viewport: WINDOW, wished: 400, natural: 300 });
-    expect(plan.side).toBe(side);
+    ['above, where the bottom is near', { left: 100, right: 1200, top: 600, bottom: 700 }, { bottom: 590 }],
+  ])('stands %s', async (_, text, edges) => {
+    const box = await place({ text, viewport: WINDOW, wished: 400, natural: 300 });
     expect(box).toMatchObject(edges);
   });
 
   it('is narrower than wished before it goes below', () => {
     const text = { left: 10, right: 960, top: 100, bottom: 200 };
-    expect(planCard(text, WINDOW, 400)).toMatchObject({ side: 'right', width: 302 });
+    expect(planCard(text, WINDOW, 400)).toEqual({ sides: ['right-start', 'left-start'], width: 302 });
   });
 
-  it('is as tall as the larger room above or below, and never shorter than can be read', () => {
-    const plan = (top: number, bottom: number) =>
-      planCard({ left: 0, right: 1280, top, bottom }, WINDOW, 400).height;
-    expect(plan(100, 400)).toBe(382);
-    expect(plan(500, 790)).toBe(482);
-    expect(plan(20, 790)).toBe(160);
+  it('is as tall as the larger room above or below, and never shorter than can be read', async () => {
+    const height = async (top: number, bottom: number) => {
+      const text = { left: 0, right: 1280, top, bottom };
+      const box = await place({ text, viewport: WINDOW, wished: 400, natural: 1000 });
+      return box.bottom - box.top;
+    };
+    expect(await height(100, 400)).toBe(382);
+    expect(await height(500, 790)).toBe(482);
+    expect(await height(20, 790)).toBe(160);
   });
 
   it('stands in one line with the others of its column', () => {
@@ -75,10 +78,10 @@ describe('a card beside a text', () => {
     expect(widenToColumn(text, { ...column, right: 1100 }, WINDOW)).toBe(text);
   });
 
-  it('is inside the window always', () => {
-    fc.assert(
-      fc.property(scenes, ({ width, height, ...scene }) => {
-        const { box } = place({ viewport: { width, height }, ...scene });
+  it('is inside the window always', async () => {
+    await fc.assert(
+      fc.asyncProperty(scenes, async ({ width, height, ...scene }) => {
+        const box = await place({ viewport: { width, height }, ...scene });
         expect(box.left).toBeGreaterThanOrEqual(8);
         expect(box.top).toBeGreaterThanOrEqual(8);
         expect(box.right).toBeLessThanOrEqual(width - 7.999);
@@ -87,14 +90,15 @@ describe('a card beside a text', () => {
     );
   });
 
-  it('covers nothing of the text where a readable card has room on any side', () => {
-    fc.assert(
-      fc.property(scenes, ({ width, height, ...scene }) => {
+  it('covers nothing of the text where a readable card has room on any side', async () => {
+    await fc.assert(
+      fc.asyncProperty(scenes, async ({ width, height, ...scene }) => {
         const { left, right, top, bottom } = scene.text;
         const beside = Math.max(left, width - right) - 18;
         const stacked = Math.max(top, height - bottom) - 18;
         fc.pre(beside >= 280 || stacked >= 160);
-        expect(overlap(place({ viewport: { width, height }, ...scene }).box, scene.text)).toBe(false);
+        const box = await place({ viewport: { width, height }, ...scene });
+        expect(overlap(box, scene.text)).toBe(false);
       }),
     );
   });
@@ -107,11 +111,30 @@ interface Scene {
   readonly natural: number;
 }
 
-function place({ text, viewport, wished, natural }: Scene) {
+/** As in a page: the card is as tall as its text, or as it may be. */
+async function place({ text, viewport, wished, natural }: Scene): Promise<Edges> {
   const plan = planCard(text, viewport, wished);
-  const size = { width: plan.width, height: Math.min(natural, plan.height) };
-  const { x, y } = cornerOf(plan, size, text, viewport);
-  return { plan, box: { left: x, top: y, right: x + size.width, bottom: y + size.height } };
+  let highest = Number.POSITIVE_INFINITY;
+  const card = () => ({ width: plan.width, height: Math.min(natural, highest) });
+  const reference = {
+    x: text.left,
+    y: text.top,
+    width: text.right - text.left,
+    height: text.bottom - text.top,
+  };
+  const { x, y } = await computePosition({ getBoundingClientRect: vi.fn() }, document.createElement('div'), {
+    ...positionOf(plan, viewport, (pixels) => {
+      highest = pixels;
+    }),
+    platform: {
+      getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...card() } }),
+      getDimensions: card,
+      getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    } as never,
+  });
+  const corner = insideWindow({ x, y }, card(), viewport);
+  const { width, height } = card();
+  return { left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + height };
 }
 
 function overlap(a: Edges, b: Edges): boolean {

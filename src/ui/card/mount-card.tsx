@@ -53,7 +53,8 @@ function createHandle(parts: Parts, callbacks: CardCallbacks): CardHandle {
       screen.begin(view);
       const width = () => choices.now().preferences.cardWidth;
       standing.take({ place, anchor, width, draw: screen.update, onGone: close });
-      if (pinned) pin();
+      // Before the next frame it is in its place.
+      if (pinned) requestAnimationFrame(pin);
       if (focus) card.floating.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
     },
     markSentence: (pair) => markSentence(screen, callbacks, pair),

@@ -1,5 +1,5 @@
-import { panesAround, visiblePart } from './panes.ts';
-import { cornerOf, type Edges, planCard, type Size, widenToColumn } from './placement.ts';
+import { autoUpdate, computePosition, getOverflowAncestors } from '@floating-ui/dom';
+import { type Edges, insideWindow, planCard, positionOf, type Size, widenToColumn } from './placement.ts';
 
 /** The text a card stands beside. */
 export interface CardAnchor {
@@ -19,66 +19,75 @@ interface Placing {
 
 /**
  * Brings a card beside its text and keeps it there, never over the text where there is room elsewhere, until the
- * cleanup is called. The page is read before the card comes into it, so that both are laid out once.
+ * cleanup is called. The page is read before the card comes into it, so that the page is laid out once.
  */
 export function placeCard(anchor: CardAnchor, floating: HTMLElement, placing: Placing): () => void {
   const { element } = anchor;
-  const panes = panesAround(element);
+  const panes = getOverflowAncestors(element).filter((pane) => pane instanceof Element);
   let text: Edges = new DOMRect();
 
-  /** Reads the page and gives the card its room; the result moves the card there. */
+  /** Reads the page and gives the card its width; the result moves the card there. */
   const makeRoom = () => {
     const viewport = viewportOf(element);
     if (element.isConnected) text = seenPart(anchor, panes, viewport);
     const plan = planCard(text, viewport, placing.width());
     floating.style.setProperty('--card-width', `${plan.width}px`);
-    floating.style.setProperty('--available-height', `${plan.height}px`);
-    return () => {
+    const reference = { contextElement: element, getBoundingClientRect: () => rectOf(text) };
+    return async () => {
+      const setHeight = (pixels: number) => floating.style.setProperty('--available-height', `${pixels}px`);
+      const wished = await computePosition(reference, floating, positionOf(plan, viewport, setHeight));
       const card = { width: floating.offsetWidth, height: floating.offsetHeight };
-      const { x, y } = cornerOf(plan, card, text, viewport);
+      const { x, y } = insideWindow(wished, card, viewport);
       floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     };
   };
   const follow = () => {
     const move = makeRoom();
-    if (text.bottom > text.top) move();
+    if (text.bottom > text.top) void move();
     else placing.onGone();
   };
-  const move = makeRoom();
+  makeRoom();
   placing.attach();
-  move();
-  if (text.bottom > text.top) return watchLayout([...panes, window], boxesAround(anchor, floating), follow);
-  placing.onGone();
-  return () => undefined;
+  if (text.bottom <= text.top) {
+    placing.onGone();
+    return () => undefined;
+  }
+  const stopFollowing = autoUpdate(element, floating, follow, { layoutShift: false });
+  const growth = watchGrowth(element.ownerDocument, follow);
+  return () => {
+    stopFollowing();
+    growth.disconnect();
+  };
 }
 
-/** What grows or shrinks when a card must move: what stands above the text makes the page longer. */
-function boxesAround({ element }: CardAnchor, floating: Element): readonly Element[] {
-  return [element, floating, element.ownerDocument.body ?? element.ownerDocument.documentElement];
-}
-
-/** Calls back when a pane scrolls, the window changes its size, or a box does. */
-function watchLayout(panes: readonly EventTarget[], boxes: readonly Element[], onChange: () => void) {
-  const listening = new AbortController();
-  const options = { signal: listening.signal, passive: true };
-  for (const pane of panes) pane.addEventListener('scroll', onChange, options);
-  addEventListener('resize', onChange, options);
+/** Calls back when the page grows or shrinks: what comes in above a text moves it. */
+function watchGrowth({ body, documentElement }: Document, onChange: () => void): ResizeObserver {
   let isKnown = true;
-  const sizes = new ResizeObserver(() => {
-    // It begins by telling the sizes that were just read.
+  const growth = new ResizeObserver(() => {
+    // It begins by telling the size that was just read.
     if (!isKnown) onChange();
     isKnown = false;
   });
-  for (const box of boxes) sizes.observe(box);
-  return () => {
-    listening.abort();
-    sizes.disconnect();
-  };
+  growth.observe(body ?? documentElement);
+  return growth;
 }
 
-/** The part of a text that the reader sees. */
-function seenPart({ element, bounds }: CardAnchor, panes: readonly Element[], viewport: Size): Edges {
-  return visiblePart(widenToColumn(bounds(), element.getBoundingClientRect(), viewport), panes, viewport);
+/** The part of a text that the reader sees: a card belongs beside what the window and the panes do not cut off. */
+function seenPart(anchor: CardAnchor, panes: readonly Element[], viewport: Size): Edges {
+  const column = widenToColumn(anchor.bounds(), anchor.element.getBoundingClientRect(), viewport);
+  let { left, top, right, bottom } = column;
+  const frames: Edges[] = panes.map((pane) => pane.getBoundingClientRect());
+  for (const frame of [...frames, { left: 0, top: 0, right: viewport.width, bottom: viewport.height }]) {
+    left = Math.max(left, frame.left);
+    top = Math.max(top, frame.top);
+    right = Math.min(right, frame.right);
+    bottom = Math.min(bottom, frame.bottom);
+  }
+  return { left, top, right: Math.max(left, right), bottom: Math.max(top, bottom) };
+}
+
+function rectOf({ left, top, right, bottom }: Edges): DOMRect {
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 /** The window without its scroll bars. */

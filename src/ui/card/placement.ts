@@ -1,3 +1,5 @@
+import { type ComputePositionConfig, flip, offset, shift, size } from '@floating-ui/dom';
+
 /** Edges in the viewport, in CSS pixels. */
 export type Edges = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
 
@@ -12,11 +14,10 @@ interface Corner {
   readonly y: number;
 }
 
-/** How large a card may be, and on which side of its text it stands; above or below is decided by its height. */
-export interface Plan {
-  readonly side: 'left' | 'right' | 'above-or-below';
+/** On which sides of its text a card may stand, the first preferred, and how wide it is there. */
+interface Plan {
+  readonly sides: readonly ['right-start', 'left-start'] | readonly ['bottom-start', 'top-start'];
   readonly width: number;
-  readonly height: number;
 }
 
 /** Between a card and its text, and between a card and the edge of the window. */
@@ -29,18 +30,42 @@ const SMALLEST_HEIGHT = 160;
 
 /** The room for a card of a wished width: right of the text before left, beside it before above or below. */
 export function planCard(text: Edges, viewport: Size, wished: number): Plan {
-  const right = roomRight(text, viewport);
-  const beside = Math.max(right, text.left - GAP - MARGIN);
-  const most = { width: viewport.width - 2 * MARGIN, height: viewport.height - 2 * MARGIN };
+  const beside = Math.max(roomRight(text, viewport), text.left - GAP - MARGIN);
   if (beside >= Math.min(NARROWEST, wished)) {
-    const width = Math.min(beside, wished);
-    return { side: right >= width ? 'right' : 'left', width, height: most.height };
+    return { sides: ['right-start', 'left-start'], width: Math.min(beside, wished) };
   }
-  const room = Math.max(roomBelow(text, viewport), roomAbove(text));
+  const width = Math.min(wished * WIDER_BELOW, viewport.width - 2 * MARGIN);
+  return { sides: ['bottom-start', 'top-start'], width };
+}
+
+/** What Floating UI is asked for; `setHeight` is told how tall the card may be, in CSS pixels. */
+export function positionOf(
+  { sides: [first, second] }: Plan,
+  viewport: Size,
+  setHeight: (pixels: number) => void,
+): Partial<ComputePositionConfig> {
+  const highest = viewport.height - 2 * MARGIN;
   return {
-    side: 'above-or-below',
-    width: Math.min(wished * WIDER_BELOW, most.width),
-    height: Math.min(Math.max(room, SMALLEST_HEIGHT), most.height),
+    strategy: 'fixed',
+    placement: first,
+    middleware: [
+      offset(GAP),
+      flip({ fallbackPlacements: [second], crossAxis: false, padding: MARGIN, fallbackStrategy: 'bestFit' }),
+      shift({ padding: MARGIN }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) =>
+          setHeight(Math.min(Math.max(availableHeight, SMALLEST_HEIGHT), highest)),
+      }),
+    ],
+  };
+}
+
+/** The smallest card may be larger than the room there is: it is inside the window all the same. */
+export function insideWindow({ x, y }: Corner, card: Size, viewport: Size): Corner {
+  return {
+    x: Math.max(Math.min(x, viewport.width - card.width - MARGIN), MARGIN),
+    y: Math.max(Math.min(y, viewport.height - card.height - MARGIN), MARGIN),
   };
 }
 
@@ -51,31 +76,6 @@ export function widenToColumn(text: Edges, column: Edges, viewport: Size): Edges
   return { left: column.left, top: text.top, right: column.right, bottom: text.bottom };
 }
 
-/** Where a card of a known size stands: off its text where there is room, and inside the window always. */
-export function cornerOf(plan: Plan, card: Size, text: Edges, viewport: Size): Corner {
-  const { x, y } = wishedCorner(plan, card, text, viewport);
-  return {
-    x: Math.max(Math.min(x, viewport.width - card.width - MARGIN), MARGIN),
-    y: Math.max(Math.min(y, viewport.height - card.height - MARGIN), MARGIN),
-  };
-}
-
-function wishedCorner({ side }: Plan, card: Size, text: Edges, viewport: Size): Corner {
-  if (side === 'right') return { x: text.right + GAP, y: text.top };
-  if (side === 'left') return { x: text.left - GAP - card.width, y: text.top };
-  const below = roomBelow(text, viewport);
-  const isBelow = card.height <= below || below >= roomAbove(text);
-  return { x: text.left, y: isBelow ? text.bottom + GAP : text.top - GAP - card.height };
-}
-
 function roomRight({ right }: Edges, { width }: Size): number {
   return width - right - GAP - MARGIN;
-}
-
-function roomBelow({ bottom }: Edges, { height }: Size): number {
-  return height - bottom - GAP - MARGIN;
-}
-
-function roomAbove({ top }: Edges): number {
-  return top - GAP - MARGIN;
 }
