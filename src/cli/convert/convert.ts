@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import { type ExchangeUnit, type Format, type Imported, keptText } from '../../core/formats/index.ts';
 import { Progress } from '../progress.ts';
-import { ProblemReport } from './problem-report.ts';
-import { readSource } from './read-source.ts';
-import { type ConvertRequest, parseRequest, type Source, type Target, USAGE } from './request.ts';
+import { ProblemReport, readSource, type Source } from '../source/index.ts';
+import { type ConvertRequest, parseRequest, type Target, USAGE } from './request.ts';
 import { openTarget, type TargetWriter } from './write-target.ts';
 
 /** `convert IN OUT`: the units of one format as another. Fails when there is nothing to write. */

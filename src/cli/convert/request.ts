@@ -7,11 +7,7 @@ import {
   type SingleFileFormat,
 } from '../../core/formats/index.ts';
 import type { Language } from '../../core/text/index.ts';
-
-/** Files to read: one, or the two of a Moses corpus. */
-export type Source =
-  | { readonly kind: 'file'; readonly path: string; readonly format: SingleFileFormat | undefined }
-  | { readonly kind: 'moses'; readonly paths: readonly [string, string] };
+import type { Source } from '../source/index.ts';
 
 /** Files to write: one, or a Moses corpus with one a language. */
 export type Target =

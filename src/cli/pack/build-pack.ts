@@ -2,9 +2,8 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import { basename, join, resolve } from 'node:path';
 import type { Imported } from '../../core/formats/index.ts';
 import { type BuildState, cutToState, PackBuilder, type PackHeader } from '../../core/pack/index.ts';
-import { ProblemReport } from '../convert/problem-report.ts';
-import { readSource } from '../convert/read-source.ts';
 import { Progress } from '../progress.ts';
+import { ProblemReport, readSource } from '../source/index.ts';
 import { Directory } from './directory.ts';
 import { sourcesOf } from './sources.ts';
 import { zlibCompression } from './zlib-compression.ts';

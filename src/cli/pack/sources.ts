@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { formatOfName, languageOfFile } from '../../core/formats/index.ts';
-import type { Source } from '../convert/request.ts';
+import type { Source } from '../source/index.ts';
 
 /** A file, or the two of a Moses corpus, as a build reads and names it. */
 export interface NamedSource {

@@ -59,11 +59,7 @@ describe('PO', () => {
     const text = `${head}#, fuzzy\nmsgid "a"\nmsgstr "一"\n\nmsgid "b"\nmsgstr ""\n\n#~ msgid "old"\n#~ msgstr "旧"\n\nnonsense\nmsgid "c"\nmsgstr "三"\n`;
     const found = importAll('a.po', text);
     expect(textsOf(found)).toEqual([['c', '三']]);
-    expect(problemsOf(found)).toEqual([
-      '7 not-translated fuzzy',
-      '16 bad-po nonsense',
-      '10 not-translated',
-    ]);
+    expect(problemsOf(found)).toEqual(['7 not-translated fuzzy', '16 bad-po nonsense', '10 not-translated']);
   });
 
   it('finds the languages by the text where the head does not name them', () => {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { type Imported, openImporter, openMosesImporter } from '../../core/formats/index.ts';
-import type { Source } from './request.ts';
+import type { Source } from './source.ts';
 
 const openTextDecoder = (encoding: string, fatal: boolean) =>
   new TextDecoder(encoding, { fatal, ignoreBOM: true });
