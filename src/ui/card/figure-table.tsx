@@ -54,7 +54,7 @@ function FigureLine({
         <span class="sign" aria-hidden="true">
           {verdict.sign}
         </span>
-        <span class="word">{translate(verdict.text)}</span>
+        <span>{translate(verdict.text)}</span>
       </span>
       <Side cell={row.counterpart} language={otherLanguage(language)} />
     </li>
