@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Page } from './browsers/browser.ts';
-import { type Box, placeOf, pointAway, waitForCard, waitForNoCard } from './reader.ts';
+import { type Box, hover, placeOf, pointAway, waitForNoCard } from './reader.ts';
 import { useSetting } from './setting.ts';
 
 const setting = useSetting();
@@ -17,9 +17,8 @@ it.each([
   await tabs.evaluate(zoomTo, await page.evaluate(() => location.href), zoom);
   await page.bringToFront();
   for (const text of ['Latest data show', 'procurement team']) {
-    const { point, block } = await placeOf(page, text);
-    await page.moveTo(point.x, point.y);
-    const { box } = await waitForCard(page);
+    const { box } = await hover(page, text);
+    const { block } = await placeOf(page, text);
     const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     expect(Math.min(box.left, box.top), 'left and top').toBeGreaterThanOrEqual(0);
     expect(box.right, 'right').toBeLessThanOrEqual(window.width);
