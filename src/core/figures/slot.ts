@@ -70,9 +70,7 @@ function isSlip(a: number, b: number): boolean {
   if (first === second) return isLong;
   if (!isOfOneSize(a, b) || first.length < 3) return false;
   const changed = [...first].filter((digit, place) => digit !== second[place]).length;
-  return first.length > 3 && changed === 1
-    ? true
-    : [...first].sort().join('') === [...second].sort().join('');
+  return (first.length > 3 && changed === 1) || [...first].sort().join('') === [...second].sort().join('');
 }
 
 /** 0.0226 → 226 */

@@ -55,19 +55,18 @@ function unmoved(
   reading: Reading,
   basis: Basis | undefined,
 ): Reading {
-  const crossed =
-    reading.unit === '%' && isCrossed(tokens, from) ? amended(reading, { direction: 'up' }) : reading;
-  if (crossed !== reading) return crossed;
+  if (reading.unit === '%' && isCrossed(tokens, from)) return amended(reading, { direction: 'up' });
   const isChange = reading.unit === '%' && (basis === 'yoy' || basis === 'mom' || basis === 'qoq');
   if (!isChange && tokens[from - 1]?.kind === 'word' && REACHED.test(tokens[from - 1]?.word ?? ''))
     return amended(reading, { role: 'to' });
   return isChange || basis?.startsWith('vs:') === true ? amended(reading, { basis }) : reading;
 }
 
+const CROSSING = /^(?:(?:surpass|cross)(?:es|ed|ing)?|topp(?:ed|ing)|tops|breaks?|broke)$/;
+
 /** A level moves past its number: surpassing 8 percent, has topped 5 percent. */
 function isCrossed(tokens: readonly Token[], from: number): boolean {
-  const crossing = /^(?:(?:surpass|cross)(?:es|ed|ing)?|topp(?:ed|ing)|tops|breaks?|broke)$/;
-  return crossing.test(tokens[from]?.word ?? '') || crossing.test(tokens[from - 1]?.word ?? '');
+  return CROSSING.test(tokens[from]?.word ?? '') || CROSSING.test(tokens[from - 1]?.word ?? '');
 }
 
 interface Closeness {

@@ -108,10 +108,11 @@ interface Hedged {
   readonly modifier: Modifier | undefined;
 }
 
+const MOVING = /^(?:tick|edg|inch|nudg|pick|push|ramp|mov|shot|crept|went)(?:e|ed|es|ing)?$/;
+
 /** Ticked *up to* 50.6: a movement, no hedge. */
 function isMovingUp(tokens: readonly Token[], at: number): boolean {
-  const verb = /^(?:tick|edg|inch|nudg|pick|push|ramp|mov|shot|crept|went)(?:e|ed|es|ing)?$/;
-  return tokens[at]?.word === 'up' && verb.test(tokens[at - 1]?.word ?? '');
+  return tokens[at]?.word === 'up' && MOVING.test(tokens[at - 1]?.word ?? '');
 }
 
 /** The tokens of a reading with the hedges around them. */

@@ -31,7 +31,7 @@ export function tokenize(text: string): readonly Token[] {
     const surface = text.slice(start, end);
     const lower = kind === 'word' ? surface.toLowerCase().replace('’', "'") : surface;
     // iOS and eBay have theirs inside.
-    const capital = kind === 'word' && lower.slice(0, 2) !== surface.slice(0, 2);
+    const capital = kind === 'word' && (lower.charCodeAt(0) !== code || isCapital(surface.charCodeAt(1)));
     tokens.push({ word: lower, start, end, kind, glued: start === last, capital });
     last = end;
     start = end;
@@ -58,6 +58,10 @@ function isSpace(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function isLetter(code: number): boolean {
