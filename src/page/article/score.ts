@@ -8,20 +8,18 @@ import { type Candidate, hostOf, type Prose } from './weigh-contexts.ts';
  * weight. What each weight stands for, and on what they were fitted: docs/paragraphs.md.
  */
 const BIAS = -2.95;
-const WEIGHTS = {
-  comments: -1.45,
-  beside: -2.04,
-  linked: -3.06,
-  sentence: 1.43,
-  p: 1.13,
-  short: -0.93,
-  siblings: 2.39,
-  alike: 1.6,
-  list: 1.83,
-  neighbors: 0.95,
-  card: -2.47,
-  notice: -1.68,
-};
+const COMMENTS_WEIGHT = -1.45;
+const BESIDE_WEIGHT = -2.04;
+const LINKED_WEIGHT = -3.06;
+const SENTENCE_WEIGHT = 1.43;
+const P_WEIGHT = 1.13;
+const SHORT_WEIGHT = -0.93;
+const SIBLINGS_WEIGHT = 2.39;
+const ALIKE_WEIGHT = 1.6;
+const LIST_WEIGHT = 1.83;
+const NEIGHBORS_WEIGHT = 0.95;
+const CARD_WEIGHT = -2.47;
+const NOTICE_WEIGHT = -1.68;
 /** Latin characters that most paragraphs have. */
 const SHORT = 120;
 /** A share of the page's prose that is much. */
@@ -37,18 +35,18 @@ export function createScore(prose: Prose): (place: number) => number {
     const traits = traitsInStory(context, total);
     // A text in one piece stands for the paragraphs that it would be in.
     const siblings = Math.max(hostOf(context).hosted - candidate.prose, candidate.prose) / total;
-    let score = BIAS + WEIGHTS.linked * linked + WEIGHTS.siblings * Math.sqrt(siblings);
-    score += WEIGHTS.neighbors * (neighbor(candidates[place - 1]) + neighbor(candidates[place + 1]));
-    if (traits & COMMENTS) score += WEIGHTS.comments;
-    if (traits & (BESIDE | COMMENTS)) score += WEIGHTS.beside;
-    if (endsSentence(text)) score += WEIGHTS.sentence;
-    if (context.element.localName === 'p') score += WEIGHTS.p;
-    if (sizeOf(text) < SHORT) score += WEIGHTS.short;
-    if (((alike.get(style) ?? 0) - candidate.prose) / total > MUCH) score += WEIGHTS.alike;
-    if (traits & LIST && siblings > MUCH) score += WEIGHTS.list;
+    let score = BIAS + LINKED_WEIGHT * linked + SIBLINGS_WEIGHT * Math.sqrt(siblings);
+    score += NEIGHBORS_WEIGHT * (neighbor(candidates[place - 1]) + neighbor(candidates[place + 1]));
+    if (traits & COMMENTS) score += COMMENTS_WEIGHT;
+    if (traits & (BESIDE | COMMENTS)) score += BESIDE_WEIGHT;
+    if (endsSentence(text)) score += SENTENCE_WEIGHT;
+    if (context.element.localName === 'p') score += P_WEIGHT;
+    if (sizeOf(text) < SHORT) score += SHORT_WEIGHT;
+    if (((alike.get(style) ?? 0) - candidate.prose) / total > MUCH) score += ALIKE_WEIGHT;
+    if (traits & LIST && siblings > MUCH) score += LIST_WEIGHT;
     // What only speaks against a block costs more to find out.
-    if (score > 0 && isCard(prose, place)) score += WEIGHTS.card;
-    if (score > 0 && (candidate.isNotice ?? isBoilerplate(text))) score += WEIGHTS.notice;
+    if (score > 0 && isCard(prose, place)) score += CARD_WEIGHT;
+    if (score > 0 && (candidate.isNotice ?? isBoilerplate(text))) score += NOTICE_WEIGHT;
     return score;
   };
 }

@@ -40,7 +40,7 @@ const NAMES = [
 ] as const;
 
 /** The microformat of one entry of a blog, which names its categories and tags beside. */
-const ENTRY = /\b(?:h-?entry|type-post)\b/;
+const ENTRY = /\bh-?entry|type-post/;
 const LANDMARK_ROLE = /^(?:comp|nav|conten|bann|dialog|alert|search|menu|tool)/;
 const CONCEALED = /display:\s*none/;
 
@@ -50,16 +50,16 @@ export const STORY = 0.3;
 /** The traits of a block's context and all elements around it. */
 export function traitsAround(context: Context): number {
   const { parent } = context;
-  context.traitsAround ??= traitsOf(context) | (parent === undefined ? 0 : traitsAround(parent));
-  return context.traitsAround;
+  context.around ??= traitsOf(context) | (parent === undefined ? 0 : traitsAround(parent));
+  return context.around;
 }
 
 /** The traits around a block, up to the first element that holds so much of the page's prose that it is the story's. */
 export function traitsInStory(context: Context, total: number): number {
   const { parent, prose } = context;
   if (prose >= total * STORY) return 0;
-  context.traitsInStory ??= traitsOf(context) | (parent === undefined ? 0 : traitsInStory(parent, total));
-  return context.traitsInStory;
+  context.inStory ??= traitsOf(context) | (parent === undefined ? 0 : traitsInStory(parent, total));
+  return context.inStory;
 }
 
 /** The traits of a context's own element, told from its markup without layout. */
@@ -70,7 +70,6 @@ export function traitsOf(context: Context): number {
 
 function readTraits(element: Element): number {
   let traits = TAGS.get(element.localName) ?? 0;
-  if (!element.hasAttributes()) return traits;
   const value = (name: string) => element.getAttribute(name) ?? '';
   if (LANDMARK_ROLE.test(value('role'))) traits |= BESIDE;
   if (element.hasAttribute('hidden') || value('aria-hidden') === 'true' || CONCEALED.test(value('style'))) {

@@ -30,12 +30,13 @@ const SLICE = 128;
 export function* weighContexts(blocks: readonly Block[]): Generator<undefined, Prose> {
   const candidates: Candidate[] = [];
   let total = 0;
-  for (const { context, nodes, text, linked } of blocks) {
+  for (const block of blocks) {
     if (candidates.length % SLICE === SLICE - 1) yield undefined;
+    const { context, text, linked } = block;
     const alone = proseOf(text, linked);
     const isNotice = alone > 0 ? isBoilerplate(text) : undefined;
     const prose = alone === 0 ? 0 : alone * (isNotice ? 0.3 : 1) * discount(traitsAround(context));
-    candidates.push({ context, nodes, text, linked, prose, isNotice, style: styleOf(context.element) });
+    candidates.push({ ...block, prose, isNotice, style: styleOf(context.element) });
     if (prose === 0) continue;
     total += prose;
     hostOf(context).hosted += prose;

@@ -5,8 +5,8 @@ export interface Context {
   /** Traits of the element's own markup; read when first asked for, as most elements never are. */
   traits: number | undefined;
   /** Traits of the element and all around it; and those of them that are inside the story. */
-  traitsAround: number | undefined;
-  traitsInStory: number | undefined;
+  around: number | undefined;
+  inStory: number | undefined;
   /** Prose of all blocks inside it. */
   prose: number;
   /** Prose of the blocks that stand side by side in it. */
@@ -31,8 +31,8 @@ export function contextOf(element: Element, parent: Context | undefined): Contex
     element,
     parent,
     traits: undefined,
-    traitsAround: undefined,
-    traitsInStory: undefined,
+    around: undefined,
+    inStory: undefined,
     prose: 0,
     hosted: 0,
   };
@@ -43,7 +43,7 @@ export function startAgain(blocks: readonly Block[]): readonly Block[] {
   for (const { context } of blocks) {
     for (let at: Context | undefined = context; at; at = at.parent) {
       at.prose = at.hosted = 0;
-      at.traitsInStory = undefined;
+      at.inStory = undefined;
     }
   }
   return blocks;
