@@ -39,11 +39,29 @@ const PAGES: Readonly<
   Record<string, readonly [type: string, body: string | Buffer, texts: readonly string[]]>
 > = {
   gbk: ['text/html; charset=gbk', encode(inParagraphs(SIMPLIFIED), 'gbk'), SIMPLIFIED],
+  gb2312: ['text/html; charset=gb2312', encode(inParagraphs(SIMPLIFIED), 'gbk'), SIMPLIFIED],
   big5: ['text/html; charset=big5', encode(inParagraphs(TRADITIONAL), 'big5'), TRADITIONAL],
   xhtml: ['application/xhtml+xml', XHTML, ENGLISH],
   plain: ['text/plain', ENGLISH.join(' '), [ENGLISH.join(' ')]],
   shadow: ['text/html', SHADOW, ENGLISH],
   contents: ['text/html', `<div style="display: contents">${inParagraphs(ENGLISH)}</div>`, ENGLISH],
+  hosted: [
+    'text/html',
+    `<div id="reader"></div><script>reader.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(inParagraphs(ENGLISH))}</script>`,
+    ENGLISH,
+  ],
+  collapsed: [
+    'text/html',
+    `<div style="max-height: 20px; overflow: hidden">${inParagraphs(ENGLISH)}</div><button>Read more</button>`,
+    ENGLISH,
+  ],
+  outvoted: [
+    'text/html',
+    `<style>.stock { display: none }</style><div class="stock">${inParagraphs(ENGLISH.map((text) => `In stock: ${text}`)).repeat(300)}</div>${inParagraphs(ENGLISH)}`,
+    ENGLISH,
+  ],
+  written: ['text/html', `<div contenteditable="true">${inParagraphs(ENGLISH)}</div>`, []],
+  headless: ['text/html', `<script>document.head.remove()</script>${inParagraphs(ENGLISH)}`, ENGLISH],
   unrendered: [
     'text/html',
     `<div style="content-visibility: auto; user-select: none">${inParagraphs(ENGLISH)}</div>`,
