@@ -55,11 +55,6 @@ const PAGES: Readonly<
     `<div style="max-height: 20px; overflow: hidden">${inParagraphs(ENGLISH)}</div><button>Read more</button>`,
     ENGLISH,
   ],
-  outvoted: [
-    'text/html',
-    `<style>.stock { display: none }</style><div class="stock">${inParagraphs(ENGLISH.map((text) => `In stock: ${text}`)).repeat(300)}</div>${inParagraphs(ENGLISH)}`,
-    ENGLISH,
-  ],
   written: ['text/html', `<div contenteditable="true">${inParagraphs(ENGLISH)}</div>`, []],
   headless: ['text/html', `<script>document.head.remove()</script>${inParagraphs(ENGLISH)}`, ENGLISH],
   unrendered: [

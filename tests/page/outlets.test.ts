@@ -39,21 +39,7 @@ describe('a page of short texts', () => {
   });
 });
 
-describe('a text that is not shown', () => {
-  it('does not outvote the article, however much of it there is', () => {
-    const mass = Array.from(
-      { length: 200 },
-      (_, place) => `<p>${ENGLISH.texts[place % 5]} Hidden ${place}.</p>`,
-    );
-    const html = `<style>.later { display: none }</style><div class="later">${mass.join('')}</div><article>${inEach(ENGLISH, (text) => `<p>${text}</p>`)}</article>`;
-    expect(detect(html)).toEqual(ENGLISH.texts);
-  });
-
-  it('is read where there is no other, for it may be shown later', () => {
-    const html = `<style>.later { display: none }</style><article class="later">${inEach(ENGLISH, (text) => `<p>${text}</p>`)}</article>`;
-    expect(detect(html)).toEqual(ENGLISH.texts);
-  });
-
+describe('a text that is never shown', () => {
   it.each(['template', 'noscript', 'script type="text/plain"'])('is never read in a %s', (tag) => {
     const mass = `<${tag}>${'<p>This is a sentence that nobody sees, and it goes on for a while.</p>'.repeat(500)}</${tag.split(' ')[0]}>`;
     expect(detect(`${mass}<article>${inEach(ENGLISH, (text) => `<p>${text}</p>`)}</article>`)).toEqual(

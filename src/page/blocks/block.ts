@@ -37,14 +37,3 @@ export function contextOf(element: Element, parent: Context | undefined): Contex
     hosted: 0,
   };
 }
-
-/** The same blocks, as if nothing had been weighed yet. */
-export function startAgain(blocks: readonly Block[]): readonly Block[] {
-  for (const { context } of blocks) {
-    for (let at: Context | undefined = context; at; at = at.parent) {
-      at.prose = at.hosted = 0;
-      at.inStory = undefined;
-    }
-  }
-  return blocks;
-}
