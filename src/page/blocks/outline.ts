@@ -33,6 +33,8 @@ export type Outline = ReadonlyMap<Node, Branch | null>;
 
 /** Elements above a text that are read as a whole, for what stands beside it. */
 const NEAR = 2;
+/** Elements in one that is read for a heading beside an inner one with prose; a longer row is a list or table. */
+const LONG_ROW = 200;
 
 /** The outline of the landmarks: `<div><nav>…</nav><p>Long text</p></div> → div, p`. */
 export function createOutline(root: Branch, landmarks: readonly Landmark[]): Outline {
@@ -74,6 +76,7 @@ function grow(parent: Branch, element: Element): Branch | null {
 function open(from: Branch | undefined): void {
   let near = NEAR;
   for (let at = from; at !== undefined && near > 0; at = at.block.parent) {
+    if (near < NEAR && at.block.node.childElementCount > LONG_ROW) return;
     if (at.block.reading === 'branches') at.block.reading = 'elements';
     if (!isWrapper(at.block.context.element)) near--;
   }
