@@ -14,6 +14,8 @@ export class Branch {
   readonly inner: Branch[] = [];
   /** What is read in it: of the way to a text its branches, around a text all elements, where it is all nodes. */
   reading: 'branches' | 'elements' | 'all' = 'branches';
+  /** Whether what is near its texts is being read already. */
+  isHost = false;
 
   constructor(
     readonly node: Element | ShadowRoot,
@@ -74,8 +76,10 @@ function grow(parent: Branch, element: Element): Branch | null {
 }
 
 function open(from: Branch | undefined): void {
+  if (from === undefined || from.isHost) return;
+  from.isHost = true;
   let near = NEAR;
-  for (let at = from; at !== undefined && near > 0; at = at.block.parent) {
+  for (let at: Branch | undefined = from; at !== undefined && near > 0; at = at.block.parent) {
     if (near < NEAR && at.block.node.childElementCount > LONG_ROW) return;
     if (at.block.reading === 'branches') at.block.reading = 'elements';
     if (!isWrapper(at.block.context.element)) near--;
