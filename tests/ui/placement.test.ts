@@ -57,7 +57,7 @@ describe('a card beside a text', () => {
 
   it('is narrower than wished before it goes below', () => {
     const text = { left: 10, right: 960, top: 100, bottom: 200 };
-    expect(planCard(text, WINDOW, 400)).toEqual({ sides: ['right-start', 'left-start'], width: 302 });
+    expect(planCard(text, WINDOW, 400)).toMatchObject({ sides: ['right-start', 'left-start'], width: 302 });
   });
 
   it('is as tall as the larger room above or below, and never shorter than can be read', async () => {
@@ -114,8 +114,7 @@ interface Scene {
 /** As in a page: the card is as tall as its text, or as it may be. */
 async function place({ text, viewport, wished, natural }: Scene): Promise<Edges> {
   const plan = planCard(text, viewport, wished);
-  let highest = Number.POSITIVE_INFINITY;
-  const card = () => ({ width: plan.width, height: Math.min(natural, highest) });
+  const size = { width: plan.width, height: Math.min(natural, plan.height) };
   const reference = {
     x: text.left,
     y: text.top,
@@ -123,18 +122,15 @@ async function place({ text, viewport, wished, natural }: Scene): Promise<Edges>
     height: text.bottom - text.top,
   };
   const { x, y } = await computePosition({ getBoundingClientRect: vi.fn() }, document.createElement('div'), {
-    ...positionOf(plan, viewport, (pixels) => {
-      highest = pixels;
-    }),
+    ...positionOf(plan),
     platform: {
-      getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...card() } }),
-      getDimensions: card,
+      getElementRects: () => ({ reference, floating: { x: 0, y: 0, ...size } }),
+      getDimensions: () => size,
       getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
     } as never,
   });
-  const corner = insideWindow({ x, y }, card(), viewport);
-  const { width, height } = card();
-  return { left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + height };
+  const corner = insideWindow({ x, y }, size, viewport);
+  return { left: corner.x, top: corner.y, right: corner.x + size.width, bottom: corner.y + size.height };
 }
 
 function overlap(a: Edges, b: Edges): boolean {

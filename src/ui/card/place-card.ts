@@ -26,16 +26,16 @@ export function placeCard(anchor: CardAnchor, floating: HTMLElement, placing: Pl
   const panes = getOverflowAncestors(element).filter((pane) => pane instanceof Element);
   let text: Edges = new DOMRect();
 
-  /** Reads the page and gives the card its width; the result moves the card there. */
+  /** Reads the page and gives the card its room; the result moves the card there. */
   const makeRoom = () => {
     const viewport = viewportOf(element);
     if (element.isConnected) text = seenPart(anchor, panes, viewport);
     const plan = planCard(text, viewport, placing.width());
     floating.style.setProperty('--card-width', `${plan.width}px`);
+    floating.style.setProperty('--available-height', `${plan.height}px`);
     const reference = { contextElement: element, getBoundingClientRect: () => rectOf(text) };
     return async () => {
-      const setHeight = (pixels: number) => floating.style.setProperty('--available-height', `${pixels}px`);
-      const wished = await computePosition(reference, floating, positionOf(plan, viewport, setHeight));
+      const wished = await computePosition(reference, floating, positionOf(plan));
       const card = { width: floating.offsetWidth, height: floating.offsetHeight };
       const { x, y } = insideWindow(wished, card, viewport);
       floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;

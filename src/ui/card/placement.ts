@@ -1,4 +1,4 @@
-import { type ComputePositionConfig, flip, offset, shift, size } from '@floating-ui/dom';
+import { type ComputePositionConfig, flip, offset, shift } from '@floating-ui/dom';
 
 /** Edges in the viewport, in CSS pixels. */
 export type Edges = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
@@ -14,10 +14,11 @@ interface Corner {
   readonly y: number;
 }
 
-/** On which sides of its text a card may stand, the first preferred, and how wide it is there. */
+/** On which sides of its text a card may stand, the first preferred, how wide it is there and how tall it may be. */
 interface Plan {
   readonly sides: readonly ['right-start', 'left-start'] | readonly ['bottom-start', 'top-start'];
   readonly width: number;
+  readonly height: number;
 }
 
 /** Between a card and its text, and between a card and the edge of the window. */
@@ -31,32 +32,27 @@ const SMALLEST_HEIGHT = 160;
 /** The room for a card of a wished width: right of the text before left, beside it before above or below. */
 export function planCard(text: Edges, viewport: Size, wished: number): Plan {
   const beside = Math.max(roomRight(text, viewport), text.left - GAP - MARGIN);
+  const most = { width: viewport.width - 2 * MARGIN, height: viewport.height - 2 * MARGIN };
   if (beside >= Math.min(NARROWEST, wished)) {
-    return { sides: ['right-start', 'left-start'], width: Math.min(beside, wished) };
+    return { sides: ['right-start', 'left-start'], width: Math.min(beside, wished), height: most.height };
   }
-  const width = Math.min(wished * WIDER_BELOW, viewport.width - 2 * MARGIN);
-  return { sides: ['bottom-start', 'top-start'], width };
+  const room = Math.max(viewport.height - text.bottom, text.top) - GAP - MARGIN;
+  return {
+    sides: ['bottom-start', 'top-start'],
+    width: Math.min(wished * WIDER_BELOW, most.width),
+    height: Math.min(Math.max(room, SMALLEST_HEIGHT), most.height),
+  };
 }
 
-/** What Floating UI is asked for; `setHeight` is told how tall the card may be, in CSS pixels. */
-export function positionOf(
-  { sides: [first, second] }: Plan,
-  viewport: Size,
-  setHeight: (pixels: number) => void,
-): Partial<ComputePositionConfig> {
-  const highest = viewport.height - 2 * MARGIN;
+/** What Floating UI is asked for, once the card has the size that is planned. */
+export function positionOf({ sides: [first, second] }: Plan): Partial<ComputePositionConfig> {
   return {
     strategy: 'fixed',
     placement: first,
     middleware: [
       offset(GAP),
-      flip({ fallbackPlacements: [second], crossAxis: false, padding: MARGIN, fallbackStrategy: 'bestFit' }),
+      flip({ fallbackPlacements: [second], crossAxis: false, padding: MARGIN }),
       shift({ padding: MARGIN }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight }) =>
-          setHeight(Math.min(Math.max(availableHeight, SMALLEST_HEIGHT), highest)),
-      }),
     ],
   };
 }
