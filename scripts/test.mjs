@@ -16,11 +16,7 @@ const steps = [
   tool('build for Chrome', 'wxt', 'build', '--browser', 'chrome', '--mv3'),
   tool('build for Firefox', 'wxt', 'build', '--browser', 'firefox', '--mv3'),
   sizeStep,
-  {
-    name: 'nothing but own code in the builds',
-    command: process.execPath,
-    args: ['scripts/check-build.mjs'],
-  },
+  tool('nothing but own code in the builds', 'tsx', 'scripts/check-build.ts'),
   tool(
     'web-ext lint',
     'web-ext',
