@@ -116,6 +116,14 @@ describe('hovering over other pages', () => {
     await hover(page, '最新数据出炉', 'Latest data show');
   });
 
+  it('finds the article of a link that the page follows by script', async () => {
+    const page = await setting().open('late.html');
+    await hover(page, 'Latest data show', '最新数据出炉');
+    await pointAway(page);
+    await page.evaluate(() => void dispatchEvent(new Event('follow-link')));
+    await hover(page, '最新数据出炉', 'Latest data show');
+  });
+
   it('works under a policy that allows nothing', async () => {
     const page = await setting().open('strict/english.html');
     await hover(page, 'Latest data show', '最新数据出炉');

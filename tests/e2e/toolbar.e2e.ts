@@ -65,6 +65,18 @@ it('counts the matched paragraphs in the panel and on the badge', async () => {
   expect(await badgeOf(setting(), plain)).toBe('');
 });
 
+it('counts the paragraphs of a frame of another site', async () => {
+  const { open, openSite } = setting();
+  const story = await (await open('english.html')).evaluate(() => location.href);
+  const page = await openSite('no-match.html');
+  await page.evaluate((source) => {
+    const frame = document.createElement('iframe');
+    frame.src = source;
+    document.body.append(frame);
+  }, story);
+  await until('the badge', async () => ((await badgeOf(setting(), page)) === '10' ? true : undefined));
+});
+
 it('copies all pairs of the page, each once, in reading order', async () => {
   const { open, openPanel } = setting();
   const page = await open('bilingual.html');
