@@ -29,7 +29,8 @@ export async function violationsInRoot(copy: Page, markup: string | undefined): 
 
 function showInOpenRoot(markup: string): void {
   const main = document.createElement('main');
-  const style = '<style>.anchor, button { position: static !important; transform: none !important }</style>';
+  const style =
+    '<style>.anchor, button { position: static !important; transform: none !important } * { animation: none !important; transition: none !important }</style>';
   main.attachShadow({ mode: 'open' }).innerHTML = markup + style;
   document.body.replaceChildren(main);
 }

@@ -1,12 +1,14 @@
 import type { Page } from './browsers/browser.ts';
 import { press } from './extension-page.ts';
-import { until } from './reader.ts';
+import { settle, until } from './reader.ts';
 
 /** Takes away what a test imported, for the next one. */
 export async function eraseAll(corpora: Page): Promise<void> {
   await until('a list', () =>
     corpora.evaluate(() => document.querySelector('.corpora main') !== null || undefined),
   );
+  // The list is empty until the store has been read.
+  await settle();
   for (let left = await countOf(corpora, '[data-part=corpus]'); left > 0; left--) {
     await press(corpora, '[data-action=delete]');
     await until(
