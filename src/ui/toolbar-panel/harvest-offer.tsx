@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon, type Translate, trusted } from '../shared/index.ts';
+import { type Translate, trusted } from '../shared/index.ts';
 
 export interface HarvestOfferProps {
   /** Pairs that the page holds itself. */
@@ -14,7 +14,6 @@ export function HarvestOffer({ pairs, translate, onHarvest }: HarvestOfferProps)
     <section class="harvest" data-part="harvest-offer">
       <p>{translate('bilingualPage')}</p>
       <button type="button" class="button" data-action="harvest" onClick={trusted(onHarvest)}>
-        <Icon name="corpora" />
         {pairs === 1 ? translate('harvestPageOne') : translate('harvestPage', String(pairs))}
       </button>
     </section>
