@@ -157,7 +157,7 @@ function keepingHead(files: PackFiles, bytes: number) {
   const readNow = files.readNow.bind(files, 'postings.bin');
   let head: Uint8Array | undefined;
   return (start: number, end: number): Uint8Array => {
-    head ??= Uint8Array.from(readNow(0, Math.min(bytes, KEPT_POSTINGS)));
+    head ??= new Uint8Array(readNow(0, Math.min(bytes, KEPT_POSTINGS)));
     return end <= head.length ? head.subarray(start, end) : readNow(start, end);
   };
 }
