@@ -38,13 +38,15 @@ async function build(args: readonly string[]): Promise<number> {
   const rate = ((header.units - resumedAt) / (performance.now() - start)) * 1000;
   const resumed = resumedAt > 0 ? `, ${resumedAt} of them by the build that this one went on with` : '';
   const unused = problems > 0 ? ` Problems: ${problems}.` : '';
-  console.log(`${header.units} units in ${directory}${resumed}, ${Math.round(rate)} a second.${unused}`);
+  console.log(
+    `${counted(header.units, 'unit')} in ${directory}${resumed}, ${Math.round(rate)} a second.${unused}`,
+  );
   return header.units === 0 ? 1 : 0;
 }
 
 function info(directory: string): number {
   const { name, units, documents, files } = readDirectoryHeader(directory);
-  console.log(`${name}: ${units} units in ${documents} documents`);
+  console.log(`${name}: ${counted(units, 'unit')} in ${counted(documents, 'document')}`);
   const line = (label: string, bytes: number) =>
     console.log(
       `${label.padEnd(16)} ${String(bytes).padStart(12)} bytes ${(bytes / Math.max(1, units)).toFixed(1).padStart(8)} a unit`,
@@ -63,4 +65,9 @@ async function verify(directory: string): Promise<number> {
     problems.length === 0 ? 'The pack is sound.' : 'The pack is damaged. Build or download it again.',
   );
   return problems.length === 0 ? 0 : 1;
+}
+
+/** `counted(1, 'unit')` is `1 unit`. */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
