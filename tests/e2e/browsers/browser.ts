@@ -16,6 +16,8 @@ export interface Browser {
   pressShortcut(page: Page, letter?: string): Promise<void>;
   /** Loads the extension again, as an update does, while its pages stay open. */
   reloadExtension(): Promise<void>;
+  /** Lets the extension into private windows, as its reader can in the browser's settings, and opens one. */
+  openPrivately(url: string): Promise<Page>;
   /** Runs a function in the background. */
   inBackground<Args extends unknown[]>(act: (...given: Args) => void, ...given: Args): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */

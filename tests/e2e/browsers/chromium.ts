@@ -13,7 +13,12 @@ import {
   SITE_HOST,
   waitFor,
 } from './browser.ts';
-import { reloadExtension, setSiteAccess } from './extension-settings.ts';
+import {
+  allowPrivateWindows,
+  openPrivateWindow,
+  reloadExtension,
+  setSiteAccess,
+} from './extension-settings.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 const PROGRAMS = [
@@ -97,6 +102,19 @@ export async function startChromium({ headless = true } = {}): Promise<Browser> 
       await page.goto('chrome://extensions');
       await page.evaluate(reloadExtension, await extensionId(context));
       await page.close();
+    },
+    openPrivately: async (url) => {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(allowPrivateWindows, await extensionId(context));
+      await settings.close();
+      const start = await waitFor('the extension', () =>
+        openExtensionPage('popup.html').catch(() => undefined),
+      );
+      await start.evaluate(openPrivateWindow, url);
+      await start.close();
+      const opened = () => context.pages().findLast((page) => page.url() === url);
+      return wrap(context, await waitFor('the private window', opened));
     },
     inBackground: async (act, ...given) => {
       const [worker] = context.serviceWorkers();

@@ -6,6 +6,29 @@ export async function setSiteAccess([extensionId, hostAccess]: readonly [string,
   await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
 }
 
+/** Runs in Chromium's page of extensions; the extension starts anew, and out of developer mode it would stay away. */
+export async function allowPrivateWindows(extensionId: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      developerPrivate: {
+        updateProfileConfiguration(change: object): Promise<void>;
+        updateExtensionConfiguration(change: object): Promise<void>;
+      };
+    };
+  };
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+}
+
+/** Runs in a page of the extension. */
+export async function openPrivateWindow(url: string): Promise<void> {
+  interface Api {
+    readonly windows: { create(what: object): Promise<unknown> };
+  }
+  const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+  await (browser?.windows ? browser : chrome)?.windows.create({ url, incognito: true });
+}
+
 /** Runs in a page of the extension in Firefox. */
 export async function removeSiteAccess(): Promise<void> {
   const { browser } = globalThis as unknown as {

@@ -28,6 +28,37 @@ export async function pressInWindow(browser: PuppeteerBrowser, letter: string): 
   }
 }
 
+/** What the reader allows in the browser's page of add-ons; the extension starts anew. */
+export async function allowPrivateWindows(browser: PuppeteerBrowser, extension: string): Promise<void> {
+  const connection = connectionOf(browser);
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(${allowPrivately})(${JSON.stringify(extension)})`,
+    target: { context: tree.contexts?.[0]?.context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+}
+
+async function allowPrivately(id: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as {
+    ChromeUtils: { importESModule(address: string): Modules };
+    WebExtensionPolicy: { getByID(id: string): { readonly extension: object } };
+  };
+  const load = (name: string) => ChromeUtils.importESModule(`resource://gre/modules/${name}.sys.mjs`);
+  await load('ExtensionPermissions').ExtensionPermissions.add(
+    id,
+    { permissions: ['internal:privateBrowsingAllowed'], origins: [] },
+    WebExtensionPolicy.getByID(id).extension,
+  );
+  await (await load('AddonManager').AddonManager.getAddonByID(id)).reload();
+}
+
+interface Modules {
+  readonly ExtensionPermissions: { add(id: string, what: object, extension: object): Promise<void> };
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+}
+
 function pressShortcut(letter: string): void {
   const { Cc, Ci } = globalThis as unknown as {
     Cc: Record<string, { createInstance(kind: unknown): TextInput }>;

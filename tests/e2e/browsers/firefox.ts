@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
 import { type Browser, callOf, functionOf, type Host, type Page, SITE_HOST, waitFor } from './browser.ts';
-import { removeSiteAccess } from './extension-settings.ts';
-import { connectionOf, pressInWindow } from './firefox-protocol.ts';
+import { openPrivateWindow, removeSiteAccess } from './extension-settings.ts';
+import { allowPrivateWindows, connectionOf, pressInWindow } from './firefox-protocol.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
 const EXTENSION_ID = 'duizhao@duizhao.example';
@@ -66,6 +66,13 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     };
     return wrap(browser, await waitFor('the introduction', find), downloads);
   };
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    const wrapped = wrap(browser, page, downloads);
+    // Firefox does not report that pages of extensions have loaded.
+    await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => undefined);
+    return wrapped;
+  };
   return {
     name: 'firefox',
     open: async (url) => {
@@ -74,13 +81,7 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
       await page.goto(url);
       return wrapped;
     },
-    openExtensionPage: async (path) => {
-      const page = await browser.newPage();
-      const wrapped = wrap(browser, page, downloads);
-      // Firefox does not report that pages of extensions have loaded.
-      await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => undefined);
-      return wrapped;
-    },
+    openExtensionPage,
     introduction,
     addresses: async () => Promise.all((await browser.pages()).map(addressOf)),
     killBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE * 3)),
@@ -98,6 +99,18 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
     },
     reloadExtension: async () => {
       await browser.installExtension(EXTENSION);
+    },
+    openPrivately: async (url) => {
+      await allowPrivateWindows(browser, EXTENSION_ID);
+      const start = await openExtensionPage('popup.html');
+      await start.evaluate(openPrivateWindow, url);
+      await start.close();
+      const find = async () => {
+        const pages = await browser.pages();
+        const addresses = await Promise.all(pages.map(addressOf));
+        return pages[addresses.lastIndexOf(url)];
+      };
+      return wrap(browser, await waitFor('the private window', find), downloads);
     },
     inBackground: () => Promise.reject(new Error('No driver runs scripts in the background of Firefox.')),
     restart: async () => {
