@@ -9,6 +9,7 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
   'overrides.html': () =>
     withScript(`
       globalThis.stolen = [];
+      addEventListener('message', ({ data }) => { stolen[stolen.length] = 'heard: ' + JSON.stringify(data); });
       const steal = (object, name) => {
         const own = Object.getOwnPropertyDescriptor(object, name);
         if (typeof own?.value !== 'function') return;

@@ -1,4 +1,4 @@
-const EDITABLE = 'input,textarea,select';
+import { isTyping } from '../../page/hover/index.ts';
 
 /** What Escape acts on. */
 interface Closable {
@@ -12,13 +12,8 @@ interface Closable {
  */
 export function closeAtEscape(document: Document, cards: Closable, signal: AbortSignal): void {
   const listener = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || isEditable(event)) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || isTyping(event)) return;
     if (!cards.isHost(event.target)) cards.closeAll();
   };
   document.addEventListener('keydown', listener, { signal, capture: true, passive: true });
-}
-
-function isEditable(event: KeyboardEvent): boolean {
-  const [element] = event.composedPath();
-  return element instanceof HTMLElement && (element.isContentEditable || element.matches(EDITABLE));
 }

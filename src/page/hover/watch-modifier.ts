@@ -1,3 +1,5 @@
+import { isTyping } from './is-typing.ts';
+
 /** Keys that do nothing alone. */
 export type ModifierKey = 'Alt' | 'Control' | 'Shift' | 'Meta';
 
@@ -32,11 +34,4 @@ export function watchModifier(
   target.addEventListener('pointerdown', spoil, options);
   target.addEventListener('wheel', spoil, options);
   target.defaultView?.addEventListener('blur', spoil, options);
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const [element] = event.composedPath();
-  return (
-    element instanceof HTMLElement && (element.isContentEditable || element.matches('input,textarea,select'))
-  );
 }
