@@ -16,8 +16,8 @@ export function optionsProps(
       settings: { ...defaultSettings, ...changed },
       access: true,
       shortcuts: [
-        { name: 'toggle-overlay', description: 'Alt+Shift', keys: 'Alt+Shift+D' },
-        { name: 'next', description: '…', keys: '' },
+        { name: 'toggle-overlay', description: 'Turn the overlay on or off', keys: 'Alt+Shift+D' },
+        { name: 'next', description: 'Show the next counterpart of the page', keys: '' },
       ],
       ...around,
     },
