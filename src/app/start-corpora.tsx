@@ -25,7 +25,7 @@ import {
 import { EXPORT_FORMATS } from './corpora/corpus-formats.ts';
 import { corpusRow } from './corpora/corpus-rows.ts';
 import { createJobRunner } from './corpora/job-runner.ts';
-import { addRemotePack, remotePackRows, removeRemotePack } from './corpora/remote-packs.ts';
+import { addRemotePack, removeRemotePack } from './corpora/remote-packs.ts';
 import { startExtensionPage } from './extension-page.ts';
 import { savePairs } from './failure-text.ts';
 
@@ -80,7 +80,7 @@ export async function startCorpora(root: HTMLElement): Promise<void> {
   };
   const page = () => (
     <CorporaPage
-      view={{ ...seen, job: runner.view(), remotePacks: remotePackRows(settings) }}
+      view={{ ...seen, job: runner.view(), remotePacks: settings?.remotePacks ?? [] }}
       translate={translate}
       formats={EXPORT_FORMATS}
       onImportFiles={(files) => void importFiles(runner, files)}

@@ -1,14 +1,7 @@
-import type { Settings } from '../../core/settings/index.ts';
 import { translate } from '../../platform/browser/index.ts';
 import { fetchRemotePack, forgetRemotePack } from '../../platform/pack-files/index.ts';
 import { updateSettings } from '../../platform/settings/index.ts';
 import { requestHostAccess } from '../../platform/site-access/index.ts';
-import type { RemotePackRow } from '../../ui/corpora/index.ts';
-
-/** The packs on the web that the reader subscribed to. */
-export function remotePackRows(settings: Settings | undefined): readonly RemotePackRow[] {
-  return (settings?.remotePacks ?? []).map((url) => ({ url, note: '' }));
-}
 
 /** Subscribes to a pack, when the reader grants its host; throws what is wrong with the pack. */
 export async function addRemotePack(url: string): Promise<void> {

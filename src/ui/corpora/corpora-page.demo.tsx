@@ -59,7 +59,7 @@ export const demos: Demos = {
     corpora: [CORPUS, { ...CORPUS, id: 'damaged', name: 'Old reports', damage: 'units.3' }],
     deleted: [{ ...CORPUS, id: 'deleted', name: 'Drafts' }],
     storage: { used: 7_200_000, persisted: true },
-    remotePacks: [{ url: 'https://packs.example/trade/', note: '1,200,000' }],
+    remotePacks: ['https://packs.example/trade/'],
   }),
   importing: working({
     kind: 'running',

@@ -5,7 +5,8 @@ export interface CorporaView {
   readonly deleted: readonly CorpusRow[];
   readonly job: JobView;
   readonly storage: StorageView;
-  readonly remotePacks: readonly RemotePackRow[];
+  /** The addresses of packs on the web that the reader added. */
+  readonly remotePacks: readonly string[];
   readonly align: AlignView;
 }
 
@@ -70,11 +71,6 @@ export interface StorageView {
   readonly used: number;
   /** Whether the browser has promised not to clear it by itself. */
   readonly persisted: boolean;
-}
-
-export interface RemotePackRow {
-  readonly url: string;
-  readonly note: string;
 }
 
 /** The two versions that are to be aligned, each from one of three places. */

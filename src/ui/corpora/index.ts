@@ -9,6 +9,5 @@ export type {
   EncodingQuestion,
   JobView,
   ProblemRow,
-  RemotePackRow,
   StorageView,
 } from './corpora-view.ts';

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Translate, trusted } from '../shared/index.ts';
 import { bytesText } from './bytes-text.ts';
-import type { RemotePackRow, StorageView } from './corpora-view.ts';
+import type { StorageView } from './corpora-view.ts';
 
 export interface RemotePacksProps {
-  readonly packs: readonly RemotePackRow[];
+  readonly packs: readonly string[];
   readonly translate: Translate;
   /** Adds a pack; rejects with the reason in words when it cannot be. */
   readonly onAddRemote: (url: string) => Promise<void>;
@@ -61,18 +61,15 @@ export function RemotePacks({
         </p>
       )}
       <ul>
-        {packs.map((pack) => (
-          <li key={pack.url} class="remote-pack" data-part="remote-pack">
-            <span class="label">
-              {pack.url}
-              <span class="detail">{pack.note}</span>
-            </span>
+        {packs.map((url) => (
+          <li key={url} class="remote-pack" data-part="remote-pack">
+            <span class="label">{url}</span>
             <button
               type="button"
               class="button"
               data-kind="quiet"
-              aria-label={translate('remoteRemove', pack.url)}
-              onClick={trusted(() => onRemoveRemote(pack.url))}
+              aria-label={translate('remoteRemove', url)}
+              onClick={trusted(() => onRemoveRemote(url))}
             >
               {translate('delete')}
             </button>
