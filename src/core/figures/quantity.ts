@@ -25,9 +25,10 @@ export function timesTenTo(value: number, power: number): number {
   return power === 0 ? value : Number(`${value}e${power}`);
 }
 
-/** A number without the noise of binary fractions: `exact(0.1 + 0.2) → 0.3`. */
+/** A number without the noise of binary fractions: `exact(0.1 + 0.2) → 0.3`; whole ones and halves have none. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  const isExact = Math.abs(value) < 1e11 && Number.isInteger(2 * value);
+  return isExact ? value : Number(value.toPrecision(12));
 }
 
 /** A quantity in another unit: `scaled({ value: 1100, precision: 1 }, 0.5) → { value: 550, precision: 0.5 }`. */

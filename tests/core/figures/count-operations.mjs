@@ -1,5 +1,6 @@
-// node count-operations.mjs BUNDLE < LIST OF [LANGUAGE, TEXT]: how many blocks of the reader each text runs, by V8's own
-// count. A process of its own: counting would disturb the coverage of the tests.
+// node --no-opt --no-maglev count-operations.mjs BUNDLE < LIST OF [LANGUAGE, TEXT]: how many blocks of the reader each
+// text runs, by V8's own count; optimized code would count fewer, for what is inlined is no call. A process of its own:
+// counting would disturb the coverage of the tests.
 import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { pathToFileURL } from 'node:url';

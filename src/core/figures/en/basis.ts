@@ -1,3 +1,4 @@
+import type { Span } from '../../shared/index.ts';
 import type { Basis } from '../figure.ts';
 import { exact } from '../quantity.ts';
 import { amended, type Reading } from '../reading.ts';
@@ -9,16 +10,40 @@ const CLAUSE = 80;
 const CLAUSES = /[.;,] |%|percent|per cent/;
 
 /** What every basis holds; most figures have none near. */
-const BASIS_HINT = /year|month|quarter|annual|levels|\d{4}|y[/-]?o?[/-]?y|m[/-]?o?[/-]?m|q[/-]?o?[/-]?q|cagr/;
+const BASIS_HINT =
+  /year|month|quarter|annual|levels|\d{4}|y[/-]?o?[/-]?y|m[/-]?o?[/-]?m|q[/-]?o?[/-]?q|cagr/g;
 
-/** The basis after the number within its clause, or else before it; the text is in small letters. */
-export function basisOf(
-  text: string,
-  start: number,
-  end: number,
-): { basis: Basis; end?: number } | undefined {
-  const around = text.slice(Math.max(0, start - CLAUSE), end + CLAUSE);
-  if (!BASIS_HINT.test(around)) return undefined;
+/** A text in small letters, asked for the bases of its figures from the left: its hints are sought once. */
+export class BasisText {
+  readonly #text: string;
+  /** Where the first hint is that the next figure may see. */
+  #hint = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The basis that the text names near a figure: *from a year earlier* is year-on-year. */
+  basisOf({ start, end }: Span): { basis: Basis; end?: number } | undefined {
+    return this.#hintFrom(start - CLAUSE) < end + CLAUSE ? basisOf(this.#text, start, end) : undefined;
+  }
+
+  /** A share of an earlier level: *80 percent of last year's*. */
+  levelOf({ end }: Span, reading: Reading): Reading | undefined {
+    return levelOf(this.#text, end, reading);
+  }
+
+  #hintFrom(start: number): number {
+    if (this.#hint < start || this.#hint < 0) {
+      BASIS_HINT.lastIndex = Math.max(0, start);
+      this.#hint = BASIS_HINT.exec(this.#text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return this.#hint;
+  }
+}
+
+/** The basis after the number within its clause, or else before it. */
+function basisOf(text: string, start: number, end: number): { basis: Basis; end?: number } | undefined {
   const after = clauseAfter(text.slice(end, end + CLAUSE));
   const named = VERSUS.exec(after);
   if (named !== null && named.index < 4)
@@ -48,7 +73,7 @@ function leading(clause: string | undefined): Basis | undefined {
 }
 
 /** 80 percent of last year's level is a factor of 0.8. */
-export function levelOf(text: string, end: number, reading: Reading): Reading | undefined {
+function levelOf(text: string, end: number, reading: Reading): Reading | undefined {
   if (reading.unit !== '%') return undefined;
   if (
     !/^ of (?:(?:the |that of |that in )?(?:last year|(?:19|20)\d\d|the same period|a year (?:earlier|ago)|the previous year))/.test(

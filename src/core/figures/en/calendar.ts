@@ -5,7 +5,7 @@ import { dayBeforeMonth, isoDateFinding, monthAt, monthFinding, yearAt } from '.
 import { smallNumber } from './numeral.ts';
 import { ordinalAt } from './ordinals.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { yearFinding } from './years.ts';
 
 /** Words that begin a date, a period or a time. */
@@ -18,14 +18,9 @@ const WEEKS = new Map(Object.entries({ next: 1 }));
 const RELATIVE = new Map(Object.entries({ this: 0, last: -1, next: 1, current: 0, previous: -1, coming: 1 }));
 
 /** The date, period or time that begins at a token. */
-export function calendarAt(
-  tokens: readonly Token[],
-  at: number,
-  context: ReadingContext,
-): TokenFinding | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.kind === 'number') {
+export function calendarAt(tokens: Tokens, at: number, context: ReadingContext): TokenFinding | undefined {
+  if (!tokens.has(at)) return undefined;
+  if (tokens.isNumber(at)) {
     return (
       isoDateFinding(tokens, at) ??
       timeAt(tokens, at) ??
@@ -40,20 +35,20 @@ export function calendarAt(
 }
 
 /** The first half, first five months, third quarter, second fiscal quarter, 21st century. */
-function firstOf(tokens: readonly Token[], at: number): TokenFinding | undefined {
+function firstOf(tokens: Tokens, at: number): TokenFinding | undefined {
   const ordinal = ordinalAt(tokens, at);
   if (ordinal === undefined) return undefined;
   const { value } = ordinal;
-  const skip = isHyphen(tokens[ordinal.next]) ? ordinal.next + 1 : ordinal.next;
-  const word = tokens[skip]?.word ?? '';
-  const fiscalBefore = tokens[at - 1]?.word === 'fiscal';
-  if (word === 'half' && value <= 2 && !/^(?:marathon|hour)$/.test(tokens[skip + 1]?.word ?? '')) {
+  const skip = tokens.isHyphen(ordinal.next) ? ordinal.next + 1 : ordinal.next;
+  const word = tokens.word(skip);
+  const fiscalBefore = tokens.word(at - 1) === 'fiscal';
+  if (word === 'half' && value <= 2 && !/^(?:marathon|hour)$/.test(tokens.word(skip + 1))) {
     const { year, next } = yearAt(tokens, skip + 1);
     return foundTokens(tokens, at, next, value === 1 ? monthSpan(1, 6, year) : monthSpan(7, 12, year));
   }
   const isFiscal = word === 'fiscal' || fiscalBefore;
   const unit = word === 'fiscal' || word === 'calendar' ? skip + 1 : skip;
-  if (tokens[unit]?.word === 'quarter' && value <= 4) {
+  if (tokens.word(unit) === 'quarter' && value <= 4) {
     if (isFiscal)
       return foundTokens(tokens, fiscalBefore ? at - 1 : at, unit + 1, {
         kind: 'period',
@@ -64,20 +59,19 @@ function firstOf(tokens: readonly Token[], at: number): TokenFinding | undefined
   }
   if (word === 'century') return foundTokens(tokens, at, skip + 1, { kind: 'period', value: `C${value}` });
   const count = value === 1 ? smallNumber(word) : undefined;
-  const span = count === undefined ? '' : (tokens[skip + 1]?.word ?? '');
+  const span = count === undefined ? '' : tokens.word(skip + 1);
   if (count === undefined || !/^(?:month|quarter)s$/.test(span)) return undefined;
   const { year, next } = yearAt(tokens, skip + 2);
   return foundTokens(tokens, at, next, monthSpan(1, count * (span === 'quarters' ? 3 : 1), year));
 }
 
 /** H1, Q3 of 2024, 3Q, FY2024, fiscal Q2, fiscal year 2024. */
-function codeAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const { word = '' } = tokens[at] ?? {};
-  const number = tokens[at + 1];
-  if (/^[hq]$/.test(word) && number?.glued === true && /^[1-4]$/.test(number.word)) {
-    const value = Number(number.word);
+function codeAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const word = tokens.word(at);
+  if (/^[hq]$/.test(word) && tokens.isGlued(at + 1) && /^[1-4]$/.test(tokens.word(at + 1))) {
+    const value = Number(tokens.word(at + 1));
     const { year, next } = yearAt(tokens, at + 2);
-    if (word === 'q' && tokens[at - 1]?.word === 'fiscal')
+    if (word === 'q' && tokens.word(at - 1) === 'fiscal')
       return foundTokens(tokens, at - 1, at + 2, { kind: 'period', value: `FQ${value}` });
     return foundTokens(
       tokens,
@@ -86,8 +80,8 @@ function codeAt(tokens: readonly Token[], at: number): TokenFinding | undefined 
       word === 'q' ? quarter(value, year) : monthSpan(value * 6 - 5, value * 6, year),
     );
   }
-  const year = word === 'fy' ? at + 1 : word === 'fiscal' && number?.word === 'year' ? at + 2 : at + 1;
-  const { word: digits = '' } = tokens[year] ?? {};
+  const year = word === 'fy' ? at + 1 : word === 'fiscal' && tokens.word(at + 1) === 'year' ? at + 2 : at + 1;
+  const digits = tokens.word(year);
   if ((word !== 'fy' && word !== 'fiscal') || !/^(?:20)?\d\d$/.test(digits)) return undefined;
   return foundTokens(tokens, at, year + 1, {
     kind: 'period',
@@ -96,24 +90,20 @@ function codeAt(tokens: readonly Token[], at: number): TokenFinding | undefined 
 }
 
 /** This year, last year; the end of the year; mid-century; just hours after. */
-function relativeAt(
-  tokens: readonly Token[],
-  at: number,
-  { date }: ReadingContext,
-): TokenFinding | undefined {
-  const { word = '' } = tokens[at] ?? {};
-  const next = tokens[isHyphen(tokens[at + 1]) ? at + 2 : at + 1]?.word ?? '';
-  const after = isHyphen(tokens[at + 1]) ? at + 3 : at + 2;
+function relativeAt(tokens: Tokens, at: number, { date }: ReadingContext): TokenFinding | undefined {
+  const word = tokens.word(at);
+  const next = tokens.word(tokens.isHyphen(at + 1) ? at + 2 : at + 1);
+  const after = tokens.isHyphen(at + 1) ? at + 3 : at + 2;
   const day = WEEKDAYS.get(word);
   if (day !== undefined) {
-    const isNamed = tokens[at]?.capital === true && !/^'s$/.test(next);
+    const isNamed = tokens.isCapital(at) && !/^'s$/.test(next);
     return isNamed
-      ? foundTokens(tokens, at, at + 1, weekday(date, day, WEEKS.get(tokens[at - 1]?.word ?? '')))
+      ? foundTokens(tokens, at, at + 1, weekday(date, day, WEEKS.get(tokens.word(at - 1))))
       : undefined;
   }
   const offset = RELATIVE.get(word);
-  if (word === 'past' && tokens[at - 1]?.word === 'the') return pastSpan(tokens, at, next);
-  if (word === 'decades' && /^(?:for|in|over|after|several|of|the)$/.test(tokens[at - 1]?.word ?? ''))
+  if (word === 'past' && tokens.word(at - 1) === 'the') return pastSpan(tokens, at, next);
+  if (word === 'decades' && /^(?:for|in|over|after|several|of|the)$/.test(tokens.word(at - 1)))
     return foundTokens(tokens, at, at + 1, { ...duration(20, 'Y'), modifier: 'several' });
   if (offset === 0 && /^(?:spring|summer|autumn|fall|winter)$/.test(next))
     return foundTokens(tokens, at, after, relativeYear(date, 0));
@@ -127,13 +117,13 @@ function relativeAt(
   if (
     word === 'end' &&
     next === 'of' &&
-    /^(?:the|this)$/.test(tokens[after]?.word ?? '') &&
-    tokens[after + 1]?.word === 'year'
+    /^(?:the|this)$/.test(tokens.word(after)) &&
+    tokens.word(after + 1) === 'year'
   ) {
     return foundTokens(tokens, at, after + 2, { kind: 'date', value: '--12-31' });
   }
   const unit = { hours: 'TH', days: 'D', weeks: 'W', months: 'M', years: 'Y' }[word];
-  const before = tokens[at - 1]?.word ?? '';
+  const before = tokens.word(at - 1);
   const isVague =
     /^(?:after|before|later|earlier)$/.test(next) ||
     before === 'for' ||
@@ -145,7 +135,7 @@ function relativeAt(
 }
 
 /** The past year, the past decade */
-function pastSpan(tokens: readonly Token[], at: number, unit: string): TokenFinding | undefined {
+function pastSpan(tokens: Tokens, at: number, unit: string): TokenFinding | undefined {
   const spans = {
     year: [1, 'Y'],
     month: [1, 'M'],

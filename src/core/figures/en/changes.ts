@@ -1,10 +1,11 @@
+import type { Span } from '../../shared/index.ts';
 import type { Basis } from '../figure.ts';
 import { factorOf } from '../quantity.ts';
 import { amended, type Placed, type Reading } from '../reading.ts';
-import { basisOf, levelOf } from './basis.ts';
+import type { BasisText } from './basis.ts';
 import { DIRECTION_NOUNS, DIRECTIONS, LEVEL_LINKS, LINKS } from './change-words.ts';
 import { edgeOf, rateReached } from './edges.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const REACH = 14;
 const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
@@ -20,16 +21,16 @@ interface Direction {
 
 /** Adds the direction and basis that the clause gives a figure of the tokens `from` to `next`. */
 export function withChange(
-  text: string,
-  tokens: readonly Token[],
+  bases: BasisText,
+  tokens: Tokens,
   { reading, span }: Placed,
   { from, next }: { from: number; next: number },
 ): Placed {
   if (!CHANGING.has(reading.kind) || reading.role === 'gloss') return { reading, span };
   if (reading.unit === 'factor') {
-    return { reading: reading.direction === undefined ? reading : withBasis(text, span, reading), span };
+    return { reading: reading.direction === undefined ? reading : withBasis(bases, span, reading), span };
   }
-  const edge = levelOf(text, span.end, reading) ?? edgeOf(tokens, from, reading);
+  const edge = bases.levelOf(span, reading) ?? edgeOf(tokens, from, reading);
   const isShare = reading.kind === 'percent' || reading.kind === 'change';
   if (edge !== undefined) {
     const rate = edge.role === 'to' && edge.unit === '%' ? rateReached(tokens, from) : undefined;
@@ -38,26 +39,21 @@ export function withChange(
   const after = isShare ? directionAfter(tokens, next, from) : undefined;
   const before = after === undefined ? directionBefore(tokens, from, closenessOf(reading)) : undefined;
   if (before === 'reached') return { reading: amended(reading, { role: 'to' }), span };
-  const basis = isShare ? basisOf(text, span.start, span.end) : undefined;
+  const basis = isShare ? bases.basisOf(span) : undefined;
   const found = after ?? before;
   if (found === undefined) return { reading: unmoved(tokens, from, reading, basis?.basis), span };
   const phrase = {
-    start: before === undefined ? span.start : (tokens[before.at]?.start ?? span.start),
-    end: Math.max(after === undefined ? 0 : (tokens[after.at]?.end ?? 0), basis?.end ?? 0, span.end),
+    start: before === undefined ? span.start : (tokens.start(before.at) ?? span.start),
+    end: Math.max(after === undefined ? 0 : tokens.end(after.at), basis?.end ?? 0, span.end),
   };
   return { reading: changed(reading, found.direction, basis?.basis), span, phrase };
 }
 
 /** A figure that no direction moves: it may be reached, compared with a named year, or move as the one before it. */
-function unmoved(
-  tokens: readonly Token[],
-  from: number,
-  reading: Reading,
-  basis: Basis | undefined,
-): Reading {
+function unmoved(tokens: Tokens, from: number, reading: Reading, basis: Basis | undefined): Reading {
   if (reading.unit === '%' && isCrossed(tokens, from)) return amended(reading, { direction: 'up' });
   const isChange = reading.unit === '%' && (basis === 'yoy' || basis === 'mom' || basis === 'qoq');
-  if (!isChange && tokens[from - 1]?.kind === 'word' && REACHED.test(tokens[from - 1]?.word ?? ''))
+  if (!isChange && tokens.isWord(from - 1) && REACHED.test(tokens.word(from - 1)))
     return amended(reading, { role: 'to' });
   return isChange || basis?.startsWith('vs:') === true ? amended(reading, { basis }) : reading;
 }
@@ -65,8 +61,8 @@ function unmoved(
 const CROSSING = /^(?:(?:surpass|cross)(?:es|ed|ing)?|topp(?:ed|ing)|tops|breaks?|broke)$/;
 
 /** A level moves past its number: surpassing 8 percent, has topped 5 percent. */
-function isCrossed(tokens: readonly Token[], from: number): boolean {
-  return CROSSING.test(tokens[from]?.word ?? '') || CROSSING.test(tokens[from - 1]?.word ?? '');
+function isCrossed(tokens: Tokens, from: number): boolean {
+  return CROSSING.test(tokens.word(from)) || CROSSING.test(tokens.word(from - 1));
 }
 
 interface Closeness {
@@ -92,24 +88,23 @@ function changed(reading: Reading, direction: 'up' | 'down', basis: Basis | unde
 }
 
 /** A direction after the number: a 12.2 percent year-over-year increase, 14.8 percent lower than. */
-function directionAfter(tokens: readonly Token[], next: number, from: number): Direction | undefined {
-  const lead = tokens[from - 1]?.word;
+function directionAfter(tokens: Tokens, next: number, from: number): Direction | undefined {
+  const lead = tokens.word(from - 1);
   const hasArticle = lead === 'a' || lead === 'an' || lead === 'the';
   let unknown = hasArticle ? 2 : 0;
   for (let at = next; at < next + 8; at++) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind === 'sign' && !isHyphen(token)) || token.kind === 'number')
+    if (!tokens.has(at) || (tokens.isSign(at) && !tokens.isHyphen(at)) || tokens.isNumber(at))
       return undefined;
-    if (isHyphen(token)) continue;
-    if (at === next && /^(?:above|below)$/.test(token.word) && tokens[at + 1]?.kind === 'word')
-      return { direction: token.word === 'above' ? 'up' : 'down', at };
-    if (DIRECTION_NOUNS.has(token.word)) {
-      const direction = DIRECTIONS.get(token.word) ?? 'up';
-      return token.word === 'up' && tokens[at + 1]?.word !== 'from' ? undefined : { direction, at };
+    if (tokens.isHyphen(at)) continue;
+    if (at === next && /^(?:above|below)$/.test(tokens.word(at)) && tokens.isWord(at + 1))
+      return { direction: tokens.word(at) === 'above' ? 'up' : 'down', at };
+    if (DIRECTION_NOUNS.has(tokens.word(at))) {
+      const direction = DIRECTIONS.get(tokens.word(at)) ?? 'up';
+      return tokens.word(at) === 'up' && tokens.word(at + 1) !== 'from' ? undefined : { direction, at };
     }
     if (
       !/^(?:year|month|quarter|on|over|annual|monthly|quarterly|economic|average|sharp|annualized|cumulative|real|gdp|yoy)$/.test(
-        token.word,
+        tokens.word(at),
       ) &&
       unknown-- <= 0
     )
@@ -123,7 +118,7 @@ function directionAfter(tokens: readonly Token[], next: number, from: number): D
  * clause), or *of*, *was*, *at* after a noun of change (growth in the third quarter was 4.9 percent).
  */
 function directionBefore(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   { isShare, isMeasure, isMoney }: Closeness,
 ): Direction | 'reached' | undefined {
@@ -131,11 +126,11 @@ function directionBefore(
   let isReached = false;
   let isAttached = isShare || isMeasure;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    const { word, kind } = tokens[at] as Token;
-    const direction = kind === 'word' ? DIRECTIONS.get(word) : undefined;
+    const word = tokens.word(at);
+    const direction = DIRECTIONS.get(word);
     if (
       direction !== undefined &&
-      !(word === 'up' && tokens[at + 1]?.word === 'to') &&
+      !(word === 'up' && tokens.word(at + 1) === 'to') &&
       (!isFar || isNearVerb(tokens, at, from))
     ) {
       if (isReached) return 'reached';
@@ -154,26 +149,29 @@ function directionBefore(
       isFar = true;
     } else if (word === 'of') isAttached = true;
     else if (word === 'at' && isMeasure && !isShare && at === from - 1) return undefined;
-    if (kind === 'sign' && !isHyphen(tokens[at])) {
-      if (word !== ',' || tokens[at + 1]?.word !== 'by') return undefined;
-    } else if (!isFar && kind === 'number' && !/^\d{4}$/.test(word)) return undefined;
-    else if (!isFar && !LINKS.has(word) && !ADVERB.test(word) && !isHyphen(tokens[at]) && kind !== 'number')
-      return undefined;
+    if (tokens.isSign(at) && !tokens.isHyphen(at)) {
+      if (word !== ',' || tokens.word(at + 1) !== 'by') return undefined;
+    } else if (!isFar && !isLink(tokens, at)) return undefined;
   }
   return undefined;
 }
 
+/** What may stand between a direction and its number: a link, an adverb, a year. */
+function isLink(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at);
+  if (tokens.isNumber(at)) return /^\d{4}$/.test(word);
+  return LINKS.has(word) || ADVERB.test(word) || tokens.isHyphen(at);
+}
+
 /** Far from its number a direction must not have one of its own: "rose 5 percent as sales of 3 percent". */
-function isNearVerb(tokens: readonly Token[], at: number, from: number): boolean {
+function isNearVerb(tokens: Tokens, at: number, from: number): boolean {
   for (let place = at + 1; place < from; place++) {
-    if (
-      /^(?:%|percent|million|billion|trillion|and|but|while|which|who|that)$/.test(tokens[place]?.word ?? '')
-    )
+    if (/^(?:%|percent|million|billion|trillion|and|but|while|which|who|that)$/.test(tokens.word(place)))
       return false;
   }
   return true;
 }
 
-function withBasis(text: string, span: { start: number; end: number }, reading: Reading): Reading {
-  return amended(reading, { basis: basisOf(text, span.start, span.end)?.basis });
+function withBasis(bases: BasisText, span: Span, reading: Reading): Reading {
+  return amended(reading, { basis: bases.basisOf(span)?.basis });
 }

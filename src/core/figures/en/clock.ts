@@ -1,6 +1,6 @@
 import { clock } from '../calendar.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const ZONES = new Map(
   Object.entries({
@@ -31,41 +31,39 @@ const FOLLOWING = new Set([
 ]);
 
 /** 7:51 am, 7.45am, 10 p.m., 23:45, 2351 GMT, 7 o'clock */
-export function timeAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  if (!FOLLOWING.has(tokens[at + 1]?.word ?? '')) return undefined;
-  const token = tokens[at] as Token;
-  const colon =
-    tokens[at + 1]?.word === ':' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true;
+export function timeAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  if (!FOLLOWING.has(tokens.word(at + 1))) return undefined;
+  const colon = tokens.word(at + 1) === ':' && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
   const [hours = '', minutes = '0'] =
-    colon && /^[0-5]\d$/.test(tokens[at + 2]?.word ?? '')
-      ? [token.word, tokens[at + 2]?.word]
-      : token.word.split('.');
-  const hasMinutes = colon || token.word.includes('.');
+    colon && /^[0-5]\d$/.test(tokens.word(at + 2))
+      ? [tokens.word(at), tokens.word(at + 2)]
+      : tokens.word(at).split('.');
+  const hasMinutes = colon || tokens.word(at).includes('.');
   let next = colon ? at + 3 : at + 1;
-  if (tokens[next]?.word === ':' && colon) return undefined;
+  if (tokens.word(next) === ':' && colon) return undefined;
   if (!/^\d{1,2}$/.test(hours) || !/^\d{1,2}$/.test(minutes)) return militaryAt(tokens, at);
-  const half = /^([ap])\.?m\.?$/.exec(tokens[next]?.word ?? '');
+  const half = /^([ap])\.?m\.?$/.exec(tokens.word(next));
   let hour = Number(hours);
   if (half !== null && hour <= 12) {
     if (hasMinutes && minutes.length !== 2) return undefined;
     hour = (hour % 12) + (half[1] === 'p' ? 12 : 0);
     next++;
-  } else if (tokens[next]?.word === "o'clock") next++;
-  else if (!colon || minutes.length !== 2 || (token.glued && /[\d:]/.test(tokens[at - 1]?.word ?? '')))
+  } else if (tokens.word(next) === "o'clock") next++;
+  else if (!colon || minutes.length !== 2 || (tokens.isGlued(at) && /[\d:]/.test(tokens.word(at - 1))))
     return undefined;
   if (hour > 24) return undefined;
   const zone = zoneAt(tokens, next);
   return foundTokens(tokens, at, zone === undefined ? next : next + 1, clock(hour, Number(minutes), zone));
 }
 
-function militaryAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const { word = '' } = tokens[at] ?? {};
+function militaryAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const word = tokens.word(at);
   const zone = zoneAt(tokens, at + 1);
   if (zone === undefined || !/^[0-2]\d[0-5]\d$/.test(word)) return undefined;
   return foundTokens(tokens, at, at + 2, clock(Number(word.slice(0, 2)), Number(word.slice(2)), zone));
 }
 
-function zoneAt(tokens: readonly Token[], at: number): string | undefined {
-  if (tokens[at]?.word === 'beijing' && tokens[at + 1]?.word === 'time') return '+08:00';
-  return tokens[at]?.capital === true ? ZONES.get(tokens[at]?.word ?? '') : undefined;
+function zoneAt(tokens: Tokens, at: number): string | undefined {
+  if (tokens.word(at) === 'beijing' && tokens.word(at + 1) === 'time') return '+08:00';
+  return tokens.isCapital(at) ? ZONES.get(tokens.word(at)) : undefined;
 }

@@ -1,6 +1,6 @@
 import { amended, type Reading } from '../reading.ts';
 import { DIRECTIONS, RATES_OF_CHANGE } from './change-words.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const REACH = 12;
 const COMPARED = /^(?:compared|relative|equivalent|equal|up|close)$/;
@@ -13,20 +13,20 @@ const OF_RATES =
 const STOP = /^(?:and|but|while|which|who|that|as|[.;:,])$/;
 
 /** What a change starts from or reaches: from 5 percent, to 84 percent, to a record high of 12 percent. */
-export function edgeOf(tokens: readonly Token[], from: number, reading: Reading): Reading | undefined {
-  const place = /^(?:just|only)$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
-  if (tokens[place]?.word === 'from') return amended(reading, { role: 'from' });
+export function edgeOf(tokens: Tokens, from: number, reading: Reading): Reading | undefined {
+  const place = /^(?:just|only)$/.test(tokens.word(from - 1)) ? from - 2 : from - 1;
+  if (tokens.word(place) === 'from') return amended(reading, { role: 'from' });
   let at = from - 1;
-  while (at > from - 7 && tokens[at]?.kind === 'word' && LEVEL_NOUNS.test(tokens[at]?.word ?? '')) at--;
-  if (tokens[at]?.word !== 'to' || COMPARED.test(tokens[at - 1]?.word ?? '')) return undefined;
+  while (at > from - 7 && tokens.isWord(at) && LEVEL_NOUNS.test(tokens.word(at))) at--;
+  if (tokens.word(at) !== 'to' || COMPARED.test(tokens.word(at - 1))) return undefined;
   return amended(reading, { role: 'to' });
 }
 
 /** The direction of a rate that reaches its number: the decline narrowed to 2.2 percent, growth slowed to 5 percent. */
-export function rateReached(tokens: readonly Token[], from: number): 'up' | 'down' | undefined {
+export function rateReached(tokens: Tokens, from: number): 'up' | 'down' | undefined {
   let hasVerb = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-    const { word = '' } = tokens[at] ?? {};
+    const word = tokens.word(at);
     if (STOP.test(word)) return undefined;
     const rate = RATES_OF_CHANGE.get(word);
     if (rate !== undefined && (hasVerb || /^(?:gain|losse)s$/.test(word))) return rate;

@@ -1,26 +1,26 @@
 import { isoDateAt } from './months.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** [12], [3, 4] */
-export function footnoteAt(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at + 1]?.kind !== 'number') return undefined;
+export function footnoteAt(tokens: Tokens, at: number): number | undefined {
+  if (!tokens.isNumber(at + 1)) return undefined;
   for (let next = at + 2; next < at + 12; next++) {
-    const { word = '', kind } = tokens[next] ?? {};
+    const word = tokens.word(next);
     if (word === ']') return next + 1;
-    if (kind !== 'number' && !/^[,–-]$/.test(word)) return undefined;
+    if (!tokens.isNumber(next) && !/^[,–-]$/.test(word)) return undefined;
   }
   return undefined;
 }
 
 /** Three numbers or more in a row are a table, a telephone number or noise. */
-export function tableAt(tokens: readonly Token[], at: number): number | undefined {
+export function tableAt(tokens: Tokens, at: number): number | undefined {
   if (isoDateAt(tokens, at)) return undefined;
   let next = at;
   let numbers = 0;
-  for (; tokens[next] !== undefined; next++) {
-    const { kind, word, glued } = tokens[next] as Token;
-    if (kind === 'number') numbers++;
-    else if (!(glued && tokens[next + 1]?.glued === true && /^[,.:/-]$/.test(word))) break;
+  for (; tokens.has(next); next++) {
+    if (tokens.isNumber(next)) numbers++;
+    else if (!(tokens.isGlued(next) && tokens.isGlued(next + 1) && /^[,.:/-]$/.test(tokens.word(next))))
+      break;
   }
   return numbers >= 3 ? next : undefined;
 }

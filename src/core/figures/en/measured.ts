@@ -3,20 +3,20 @@ import { scaled } from '../quantity.ts';
 import { perAfter } from './currency.ts';
 import type { Numeral } from './numeral.ts';
 import type { Quantified } from './place.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const COUNTED =
   /^(?:people|residents|users|tourists|visitors|passengers|population|inhabitants|subscribers)$/;
 
 /** A measure in its base unit: 45.8g, minus 4°F, 350 km per hour; a population of 26m is a count. */
 export function measured(
-  tokens: readonly Token[],
+  tokens: Tokens,
   { quantity, from }: Numeral,
   unit: { unit: string; factor: number },
   next: number,
 ): Quantified {
   if (isMillions(tokens, from, next)) {
-    const isPerson = COUNTED.test(tokens[next]?.word ?? '');
+    const isPerson = COUNTED.test(tokens.word(next));
     const millions = scaled(quantity, 1e6);
     return { reading: { kind: 'count', ...millions, unit: isPerson ? 'person' : undefined }, from, next };
   }
@@ -38,9 +38,9 @@ export function measured(
 }
 
 /** The m of 26m is a million where people are counted, or else meters. */
-function isMillions(tokens: readonly Token[], from: number, next: number): boolean {
-  if (tokens[next - 1]?.word !== 'm') return false;
-  return [next, from - 1, from - 2, from - 3].some((at) => COUNTED.test(tokens[at]?.word ?? ''));
+function isMillions(tokens: Tokens, from: number, next: number): boolean {
+  if (tokens.word(next - 1) !== 'm') return false;
+  return [next, from - 1, from - 2, from - 3].some((at) => COUNTED.test(tokens.word(at)));
 }
 
 /** Twenty-foot equivalent units are what is counted rather than part of the number. */
@@ -48,29 +48,20 @@ export function isLongName(unit: string, to: number, next: number): boolean {
   return unit === 'TEU' && next > to + 2;
 }
 
-function minusBefore(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
+function minusBefore(tokens: Tokens, from: number): boolean {
   return (
-    before?.word === 'minus' ||
-    before?.word === 'negative' ||
-    (isHyphen(before) && before?.glued === false && tokens[from]?.glued === true)
+    tokens.word(from - 1) === 'minus' ||
+    tokens.word(from - 1) === 'negative' ||
+    (tokens.isHyphen(from - 1) && !tokens.isGlued(from - 1) && tokens.isGlued(from))
   );
 }
 
 /** Magnitude 6.6, a 5.1-magnitude earthquake */
-export function magnitudeOf(
-  tokens: readonly Token[],
-  { quantity, from, to, digits }: Numeral,
-): Quantified | undefined {
-  const before =
-    tokens[from - 1]?.word === 'of'
-      ? tokens[from - 2]
-      : isHyphen(tokens[from - 1])
-        ? tokens[from - 2]
-        : tokens[from - 1];
-  const after = isHyphen(tokens[to]) ? to + 1 : to;
-  const isBefore = before?.word === 'magnitude';
-  if (!digits || !(isBefore || tokens[after]?.word === 'magnitude')) return undefined;
+export function magnitudeOf(tokens: Tokens, { quantity, from, to, digits }: Numeral): Quantified | undefined {
+  const isLinked = tokens.word(from - 1) === 'of' || tokens.isHyphen(from - 1);
+  const after = tokens.isHyphen(to) ? to + 1 : to;
+  const isBefore = tokens.word(isLinked ? from - 2 : from - 1) === 'magnitude';
+  if (!digits || !(isBefore || tokens.word(after) === 'magnitude')) return undefined;
   return {
     reading: { kind: 'measure', ...quantity, unit: 'magnitude' },
     from,

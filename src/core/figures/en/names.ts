@@ -1,7 +1,8 @@
 import { footnoteAt, tableAt } from './marks.ts';
 import { monthAt } from './months.ts';
+import { Phrases } from './phrases.ts';
 import { sloganAt } from './slogans.ts';
-import { isHyphen, Phrases, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { DOLLARS, SIGNS, UNITS } from './words.ts';
 
 /** Idioms and names of words only. */
@@ -32,18 +33,17 @@ const DOTTED = /\d{1,3}(?:\.\d{1,4}){2,4}(?!\d)/y;
 const SLASHED = /24\/7|9\/11(?!\/)|7-eleven/iy;
 
 /** The token after the name that begins at a token: COVID-19, Boeing 737, G20, an address, a footnote mark. */
-export function nameAt(text: string, tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.kind === 'sign')
-    return token.word === '['
+export function nameAt(text: string, tokens: Tokens, at: number): number | undefined {
+  if (!tokens.has(at)) return undefined;
+  if (tokens.isSign(at))
+    return tokens.word(at) === '['
       ? footnoteAt(tokens, at)
-      : token.word === '@' || token.word === '+'
+      : tokens.word(at) === '@' || tokens.word(at) === '+'
         ? afterPattern(text, tokens, at, PHONE)
         : undefined;
   const idiom = IDIOMS.at(tokens, at);
   if (idiom !== undefined) return idiom.next;
-  if (token.kind === 'word') return sloganAt(tokens, at) ?? addressAt(tokens, at) ?? codeAt(tokens, at);
+  if (tokens.isWord(at)) return sloganAt(tokens, at) ?? addressAt(tokens, at) ?? codeAt(tokens, at);
   return (
     writtenWithSigns(text, tokens, at) ??
     planAt(tokens, at) ??
@@ -53,9 +53,13 @@ export function nameAt(text: string, tokens: readonly Token[], at: number): numb
 }
 
 /** Digits with signs or more digits after them: 010-12345678, 192.168.0.1, 24/7. */
-function writtenWithSigns(text: string, tokens: readonly Token[], at: number): number | undefined {
-  const next = tokens[at + 1];
-  if (next?.kind !== 'number' && next?.word !== '.' && next?.word !== '/' && !isHyphen(next))
+function writtenWithSigns(text: string, tokens: Tokens, at: number): number | undefined {
+  if (
+    !tokens.isNumber(at + 1) &&
+    tokens.word(at + 1) !== '.' &&
+    tokens.word(at + 1) !== '/' &&
+    !tokens.isHyphen(at + 1)
+  )
     return undefined;
   return (
     afterPattern(text, tokens, at, PHONE) ??
@@ -64,46 +68,40 @@ function writtenWithSigns(text: string, tokens: readonly Token[], at: number): n
   );
 }
 
-function afterPattern(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  pattern: RegExp,
-): number | undefined {
-  pattern.lastIndex = tokens[at]?.start ?? 0;
+function afterPattern(text: string, tokens: Tokens, at: number, pattern: RegExp): number | undefined {
+  pattern.lastIndex = tokens.start(at);
   if (!pattern.test(text)) return undefined;
   let next = at + 1;
-  while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < pattern.lastIndex) next++;
+  while ((tokens.start(next) ?? Number.POSITIVE_INFINITY) < pattern.lastIndex) next++;
   return next;
 }
 
 /** https://…, www.…, name@example.org */
-function addressAt(tokens: readonly Token[], at: number): number | undefined {
-  const { word = '' } = tokens[at] ?? {};
+function addressAt(tokens: Tokens, at: number): number | undefined {
+  const word = tokens.word(at);
   const isAddress =
-    (/^https?$/.test(word) && tokens[at + 1]?.word === ':') ||
-    (word === 'www' && tokens[at + 1]?.word === '.');
-  const isMail = tokens[at + 1]?.word === '@' && tokens[at + 1]?.glued === true;
+    (/^https?$/.test(word) && tokens.word(at + 1) === ':') || (word === 'www' && tokens.word(at + 1) === '.');
+  const isMail = tokens.word(at + 1) === '@' && tokens.isGlued(at + 1);
   return isAddress || isMail ? endOfGlued(tokens, at) : undefined;
 }
 
-function endOfGlued(tokens: readonly Token[], at: number): number {
+function endOfGlued(tokens: Tokens, at: number): number {
   let next = at + 1;
-  while (tokens[next]?.glued === true) next++;
+  while (tokens.isGlued(next)) next++;
   return next;
 }
 
 /** Letters with digits right after them: G20, H1N1, COVID-19, Shenzhou-13. Small letters with a hyphen are words: mid-2020. */
-function codeAt(tokens: readonly Token[], at: number): number | undefined {
-  const { word = '', capital = false } = tokens[at] ?? {};
-  const next = tokens[at + 1];
-  if (next?.glued !== true || SIGNS.has(word) || (DOLLARS.has(word) && next.word === '$')) return undefined;
-  const isHyphened = isHyphen(next) && tokens[at + 2]?.glued === true && tokens[at + 2]?.kind === 'number';
+function codeAt(tokens: Tokens, at: number): number | undefined {
+  const word = tokens.word(at);
+  if (!tokens.isGlued(at + 1) || SIGNS.has(word) || (DOLLARS.has(word) && tokens.word(at + 1) === '$'))
+    return undefined;
+  const isHyphened = tokens.isHyphen(at + 1) && tokens.isGlued(at + 2) && tokens.isNumber(at + 2);
   if (
-    next.kind !== 'number' &&
+    !tokens.isNumber(at + 1) &&
     !(
       isHyphened &&
-      capital &&
+      tokens.isCapital(at) &&
       monthAt(tokens, at) === undefined &&
       !/^(?:mid|top|pre|post|end|under|over|early|late|non)$/.test(word)
     )
@@ -111,74 +109,78 @@ function codeAt(tokens: readonly Token[], at: number): number | undefined {
     return undefined;
   if (
     /^(?:[hq]|fy)$/.test(word) &&
-    /^(?:[1-4]|\d\d|20\d\d)$/.test(next.word) &&
-    !/^[a-z]/.test(tokens[at + 2]?.glued === true ? (tokens[at + 2]?.word ?? '') : '')
+    /^(?:[1-4]|\d\d|20\d\d)$/.test(tokens.word(at + 1)) &&
+    !/^[a-z]/.test(tokens.isGlued(at + 2) ? tokens.word(at + 2) : '')
   )
     return undefined;
   let end = isHyphened ? at + 3 : at + 2;
   while (
-    tokens[end]?.glued === true &&
-    (tokens[end]?.kind !== 'sign' ||
-      (isHyphen(tokens[end]) && tokens[end + 1]?.kind === 'number' && tokens[end + 1]?.glued === true))
+    tokens.isGlued(end) &&
+    (!tokens.isSign(end) || (tokens.isHyphen(end) && tokens.isNumber(end + 1) && tokens.isGlued(end + 1)))
   )
     end++;
   return end;
 }
 
 /** The 14th Five-Year Plan */
-function planAt(tokens: readonly Token[], at: number): number | undefined {
-  const next = tokens[at + 2];
-  const ordinal = tokens[at + 1]?.glued === true ? at + 2 : at + 1;
-  if (tokens[ordinal]?.word === 'national' && tokens[ordinal + 1]?.word === 'congress') return ordinal + 2;
-  if (tokens[ordinal]?.word === 'central' && tokens[ordinal + 1]?.word === 'committee') return ordinal + 2;
-  return next?.word === 'five' && tokens[at + 4]?.word === 'year' && tokens[at + 5]?.word.startsWith('plan')
+function planAt(tokens: Tokens, at: number): number | undefined {
+  const ordinal = tokens.isGlued(at + 1) ? at + 2 : at + 1;
+  if (tokens.word(ordinal) === 'national' && tokens.word(ordinal + 1) === 'congress') return ordinal + 2;
+  if (tokens.word(ordinal) === 'central' && tokens.word(ordinal + 1) === 'committee') return ordinal + 2;
+  return tokens.word(at + 2) === 'five' &&
+    tokens.word(at + 4) === 'year' &&
+    tokens.word(at + 5).startsWith('plan')
     ? at + 6
     : undefined;
 }
 
 /** Digits after a name or before what makes them one: Boeing 737, the 110 hotline, 5G, iPhone 15 Pro. */
-function designatedAt(tokens: readonly Token[], at: number): number | undefined {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  const { word = '' } = tokens[at] ?? {};
+function designatedAt(tokens: Tokens, at: number): number | undefined {
+  const word = tokens.word(at);
   // The post-90s generation
-  if (before?.glued === true && isHyphen(before) && tokens[at - 2]?.word === 'post' && after?.word === 's')
-    return at + 2;
   if (
-    after?.glued === true &&
-    after.capital &&
-    /^[a-z]$/.test(after.word) &&
-    /^\d{1,3}$/.test(word) &&
-    !/^[cfkmbwl]$/.test(after.word)
+    tokens.isGlued(at - 1) &&
+    tokens.isHyphen(at - 1) &&
+    tokens.word(at - 2) === 'post' &&
+    tokens.word(at + 1) === 's'
   )
     return at + 2;
-  if (after?.kind === 'word' && AFTER_NAME.test(after.word)) return at + 2;
-  if (before?.kind === 'word' && DIALING.test(before.word)) return at + 1;
   if (
-    before?.kind !== 'word' ||
-    !before.capital ||
-    before.end + 1 !== tokens[at]?.start ||
+    tokens.isGlued(at + 1) &&
+    tokens.isCapital(at + 1) &&
+    /^[a-z]$/.test(tokens.word(at + 1)) &&
+    /^\d{1,3}$/.test(word) &&
+    !/^[cfkmbwl]$/.test(tokens.word(at + 1))
+  )
+    return at + 2;
+  if (tokens.isWord(at + 1) && AFTER_NAME.test(tokens.word(at + 1))) return at + 2;
+  if (tokens.isWord(at - 1) && DIALING.test(tokens.word(at - 1))) return at + 1;
+  if (
+    !tokens.isWord(at - 1) ||
+    !tokens.isCapital(at - 1) ||
+    tokens.end(at - 1) + 1 !== tokens.start(at) ||
     !/^\d{1,4}(?:\.\d)?$/.test(word)
   )
     return undefined;
   const isName =
-    DESIGNATORS.has(before.word) || (!FUNCTION_WORDS.has(before.word) && isUncounted(tokens, at));
+    DESIGNATORS.has(tokens.word(at - 1)) ||
+    (!FUNCTION_WORDS.has(tokens.word(at - 1)) && isUncounted(tokens, at));
   if (!isName || monthAt(tokens, at - 1) !== undefined || UNITS.at(tokens, at + 1)?.meaning.kind === 'share')
     return undefined;
-  return after?.glued === true && (after.kind === 'word' || isHyphen(after))
+  return tokens.isGlued(at + 1) && (tokens.isWord(at + 1) || tokens.isHyphen(at + 1))
     ? endOfGlued(tokens, at)
     : at + 1;
 }
 
 /** Whether no scale, unit or plural noun follows that would make digits after a capitalized word a figure. */
-function isUncounted(tokens: readonly Token[], at: number): boolean {
-  if (at < 2 || /^[.!?:;"“]$/.test(tokens[at - 2]?.word ?? '')) return false;
-  const { word = '', kind } = tokens[at + 1] ?? {};
-  if (/^(?:1[89]|20)\d\d$/.test(tokens[at]?.word ?? '')) return false;
+function isUncounted(tokens: Tokens, at: number): boolean {
+  if (at < 2 || /^[.!?:;"“]$/.test(tokens.word(at - 2))) return false;
+  const word = tokens.word(at + 1);
+  if (/^(?:1[89]|20)\d\d$/.test(tokens.word(at))) return false;
   return (
     UNITS.at(tokens, at + 1) === undefined &&
     !(
-      kind === 'word' &&
+      tokens.isWord(at + 1) &&
       /s$|^(?:million|billion|thousand|trillion|hundred|people|percent|bn|m|new|more|to|and|or)$/.test(word)
     ) &&
     !/^[-–,/:]$/.test(word)

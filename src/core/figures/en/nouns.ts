@@ -1,6 +1,6 @@
 import type { Numeral } from './numeral.ts';
 import type { Quantified } from './place.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { CLASSES, HEDGES_BEFORE } from './words.ts';
 
 const PLURAL =
@@ -12,16 +12,16 @@ const STOP =
 const CHANGED = /^(?:increased|decreased|rose|fell|declined|dropped|grew|climbed)$/;
 
 /** What a number without a unit counts, by the plural noun after it; without one it counts when in digits, large or hedged. */
-export function countOf(tokens: readonly Token[], numeral: Numeral): Quantified | undefined {
+export function countOf(tokens: Tokens, numeral: Numeral): Quantified | undefined {
   const { quantity, digits, scaled, several, from, to } = numeral;
   if (!digits && !scaled && !several && quantity.value <= 1) return undefined;
   if (digits && !isFree(tokens, numeral)) return undefined;
-  const noun = nounAfter(tokens, several && tokens[to]?.word === 'of' ? to + 1 : to);
+  const noun = nounAfter(tokens, several && tokens.word(to) === 'of' ? to + 1 : to);
   if (noun !== undefined) {
     const unit = classOf(tokens, noun);
     // 7例 is "seven new confirmed cases": a case is hardly more than a classifier.
-    const isNear = noun === to || (noun === to + 1 && isHyphen(tokens[to])) || unit === 'case';
-    const isListed = tokens[noun + 1]?.word === ',' && unit !== 'person';
+    const isNear = noun === to || (noun === to + 1 && tokens.isHyphen(to)) || unit === 'case';
+    const isListed = tokens.word(noun + 1) === ',' && unit !== 'person';
     const next = isNear && !isListed ? (unit === 'country_region' ? noun + 3 : noun + 1) : to;
     return { reading: { kind: 'count', ...quantity, unit }, from, next };
   }
@@ -29,51 +29,44 @@ export function countOf(tokens: readonly Token[], numeral: Numeral): Quantified 
     !digits &&
     quantity.value > 2000 &&
     quantity.value < 2100 &&
-    /^(?:in|since|by|and|from|to|until)$/.test(tokens[from - 1]?.word ?? '')
+    /^(?:in|since|by|and|from|to|until)$/.test(tokens.word(from - 1))
   ) {
     return { reading: { kind: 'date', value: quantity.value }, from, next: to };
   }
   const isPlainWord = !digits && !scaled && !several;
   if (
     isPlainWord &&
-    tokens[to]?.word === 'of' &&
-    /^(?:the|its|their|his|her|them)$/.test(tokens[to + 1]?.word ?? '')
+    tokens.word(to) === 'of' &&
+    /^(?:the|its|their|his|her|them)$/.test(tokens.word(to + 1))
   ) {
     return { reading: { kind: 'count', ...quantity }, from, next: to };
   }
-  if (isPlainWord && !(tokens[from - 1]?.word === 'by' && CHANGED.test(tokens[from - 2]?.word ?? '')))
+  if (isPlainWord && !(tokens.word(from - 1) === 'by' && CHANGED.test(tokens.word(from - 2))))
     return undefined;
   return { reading: { kind: 'count', ...quantity }, from, next: to };
 }
 
 /** Digits that are part of something longer are no count: 3-D, 1,2,3, 5/6, #4; nor is a bare year. */
-function isFree(tokens: readonly Token[], { from, to, quantity, scaled }: Numeral): boolean {
-  const before = tokens[from - 1];
-  const after = tokens[to];
+function isFree(tokens: Tokens, { from, to, quantity, scaled }: Numeral): boolean {
   if (
-    tokens[from]?.glued === true &&
-    before !== undefined &&
-    !/^[([“"'‘—~≈<>]$/.test(before.word) &&
-    before.kind !== 'word'
+    tokens.isGlued(from) &&
+    tokens.has(from - 1) &&
+    !/^[([“"'‘—~≈<>]$/.test(tokens.word(from - 1)) &&
+    !tokens.isWord(from - 1)
   ) {
-    if (!isHyphen(before) || before.glued || tokens[from]?.glued !== true) return false;
+    if (!tokens.isHyphen(from - 1) || tokens.isGlued(from - 1) || !tokens.isGlued(from)) return false;
   }
   if (
-    after?.glued === true &&
-    /^[/.,:]$/.test(after.word) &&
-    tokens[to + 1]?.glued === true &&
-    tokens[to + 1]?.kind === 'number'
+    tokens.isGlued(to) &&
+    /^[/.,:]$/.test(tokens.word(to)) &&
+    tokens.isGlued(to + 1) &&
+    tokens.isNumber(to + 1)
   )
     return false;
-  if (after?.glued === true && after.kind === 'word' && after.word !== 's') return false;
-  if (
-    !scaled &&
-    quantity.value >= 1e7 &&
-    !/,/.test(tokens[from]?.word ?? '') &&
-    nounAfter(tokens, to) === undefined
-  )
+  if (tokens.isGlued(to) && tokens.isWord(to) && tokens.word(to) !== 's') return false;
+  if (!scaled && quantity.value >= 1e7 && !/,/.test(tokens.word(from)) && nounAfter(tokens, to) === undefined)
     return false;
-  const isYear = !scaled && /^(?:1[89]|20)\d\d$/.test(tokens[from]?.word ?? '');
+  const isYear = !scaled && /^(?:1[89]|20)\d\d$/.test(tokens.word(from));
   return (
     !isYear ||
     HEDGES_BEFORE.before(tokens, from) !== undefined ||
@@ -83,21 +76,21 @@ function isFree(tokens: readonly Token[], { from, to, quantity, scaled }: Numera
 }
 
 /** The plural noun within five words: 55.75 million *rural residents*. */
-function nounAfter(tokens: readonly Token[], to: number): number | undefined {
+function nounAfter(tokens: Tokens, to: number): number | undefined {
   for (let at = to; at < to + 10; at++) {
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    if (isHyphen(token) && (at === to || token.glued)) continue;
-    if (/^['‘’"“”]$/.test(token.word) || (token.kind === 'number' && at > to)) continue;
-    if (token.kind !== 'word' || STOP.test(token.word)) return token.word === 'countries' ? at : undefined;
-    if (PLURAL.test(token.word) && !NOT_PLURAL.test(token.word)) return at;
+    if (!tokens.has(at)) return undefined;
+    if (tokens.isHyphen(at) && (at === to || tokens.isGlued(at))) continue;
+    if (/^['‘’"“”]$/.test(tokens.word(at)) || (tokens.isNumber(at) && at > to)) continue;
+    if (!tokens.isWord(at) || STOP.test(tokens.word(at)))
+      return tokens.word(at) === 'countries' ? at : undefined;
+    if (PLURAL.test(tokens.word(at)) && !NOT_PLURAL.test(tokens.word(at))) return at;
   }
   return undefined;
 }
 
-function classOf(tokens: readonly Token[], noun: number): string {
-  const { word = '' } = tokens[noun] ?? {};
-  if (word === 'countries' && tokens[noun + 1]?.word === 'and' && tokens[noun + 2]?.word === 'regions')
+function classOf(tokens: Tokens, noun: number): string {
+  const word = tokens.word(noun);
+  if (word === 'countries' && tokens.word(noun + 1) === 'and' && tokens.word(noun + 2) === 'regions')
     return 'country_region';
   const single = singular(word);
   return CLASSES.get(single) ?? single;

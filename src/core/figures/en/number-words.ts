@@ -1,5 +1,5 @@
 import { exact, type Quantity, quantity } from '../quantity.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -23,15 +23,15 @@ const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
 const LONGEST = 16;
 
 /** Scales in a row and the token after them: 3 hundred million, 2 lakh crore. */
-export function scaleAt(tokens: readonly Token[], start: number): { power: number; to: number } {
+export function scaleAt(tokens: Tokens, start: number): { power: number; to: number } {
   let power = 0;
   let to = start;
   for (let at = start; ; at++) {
-    if (isHyphen(tokens[at]) && at === start) at++;
-    const { word = '', glued = false, capital = false } = tokens[at] ?? {};
-    const next =
-      SCALES.get(word) ??
-      (glued && at === start && (!capital || isThousand(tokens, start)) ? GLUED_SCALES.get(word) : undefined);
+    if (tokens.isHyphen(at) && at === start) at++;
+    const word = tokens.word(at);
+    const isLetter =
+      at === start && tokens.isGlued(at) && (!tokens.isCapital(at) || isThousand(tokens, start));
+    const next = SCALES.get(word) ?? (isLetter ? GLUED_SCALES.get(word) : undefined);
     if (next === undefined) return { power, to };
     power += next;
     to = at + 1;
@@ -39,8 +39,8 @@ export function scaleAt(tokens: readonly Token[], start: number): { power: numbe
 }
 
 /** 50K and $3K are thousands; 4K is a screen. */
-function isThousand(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'k' && (Number(tokens[at - 1]?.word) >= 20 || tokens[at - 2]?.word === '$');
+function isThousand(tokens: Tokens, at: number): boolean {
+  return tokens.word(at) === 'k' && (Number(tokens.word(at - 1)) >= 20 || tokens.word(at - 2) === '$');
 }
 
 /** A number in words: its quantity, whether a scale is part of it, and the token after it. */
@@ -51,21 +51,21 @@ export interface WordNumber {
 }
 
 /** The number in words that begins at a token: two hundred and fifty, half a million, one and a half billion. */
-export function wordNumberAt(tokens: readonly Token[], from: number): WordNumber | undefined {
+export function wordNumberAt(tokens: Tokens, from: number): WordNumber | undefined {
   const sum = new WordSum();
   let at = from;
   const half = halfOfScale(tokens, from);
   if (half !== undefined) {
     sum.addHalf();
     at = half;
-  } else if (/^an?$/.test(tokens[from]?.word ?? '')) {
-    if (!SCALES.has(tokens[from + 1]?.word ?? '') && tokens[from + 1]?.word !== 'dozen') return undefined;
+  } else if (/^an?$/.test(tokens.word(from))) {
+    if (!SCALES.has(tokens.word(from + 1)) && tokens.word(from + 1) !== 'dozen') return undefined;
     sum.addWord(1);
     at = from + 1;
   }
   let to = at > from ? at : from;
   for (; at < from + LONGEST; at++) {
-    const { word = '' } = tokens[at] ?? {};
+    const word = tokens.word(at);
     if (sum.add(word)) to = at + 1;
     else if (!isJoint(tokens, at, to > from && sum.isOpen())) break;
   }
@@ -137,17 +137,17 @@ class WordSum {
 }
 
 /** A hyphen, or *and* where a unit may follow. */
-function isJoint(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
-  if (isHyphen(tokens[at])) return true;
-  return isOpen && tokens[at]?.word === 'and' && WORDS.has(tokens[at + 1]?.word ?? '');
+function isJoint(tokens: Tokens, at: number, isOpen: boolean): boolean {
+  if (tokens.isHyphen(at)) return true;
+  return isOpen && tokens.word(at) === 'and' && WORDS.has(tokens.word(at + 1));
 }
 
 /** The scale of *half a million*. */
-function halfOfScale(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.word !== 'half' || !/^an?$/.test(tokens[at + 1]?.word ?? '')) return undefined;
-  return /^(?:million|billion|trillion|dozen)$/.test(tokens[at + 2]?.word ?? '') ? at + 2 : undefined;
+function halfOfScale(tokens: Tokens, at: number): number | undefined {
+  if (tokens.word(at) !== 'half' || !/^an?$/.test(tokens.word(at + 1))) return undefined;
+  return /^(?:million|billion|trillion|dozen)$/.test(tokens.word(at + 2)) ? at + 2 : undefined;
 }
 
-function isAndAHalf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'and' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'half';
+function isAndAHalf(tokens: Tokens, at: number): boolean {
+  return tokens.word(at) === 'and' && tokens.word(at + 1) === 'a' && tokens.word(at + 2) === 'half';
 }

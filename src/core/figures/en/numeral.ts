@@ -1,6 +1,6 @@
 import { exact, LONGEST_NUMBER, type Quantity, quantity } from '../quantity.ts';
 import { SCALES, scaleAt, WORDS, wordNumberAt } from './number-words.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A number in an English text, by its tokens. */
 export interface Numeral {
@@ -43,11 +43,10 @@ export const NUMERAL_WORDS: readonly string[] = [
 ];
 
 /** The number that begins at a token: 274.68 billion, twenty-five, half a million, tens of thousands. */
-export function numeralAt(tokens: readonly Token[], from: number): Numeral | undefined {
-  const token = tokens[from];
-  if (token === undefined) return undefined;
-  if (token.kind === 'number') return inDigits(tokens, from, token);
-  if (SEVERAL.has(token.word) || token.word === 'several') return inSeveral(tokens, from);
+export function numeralAt(tokens: Tokens, from: number): Numeral | undefined {
+  if (!tokens.has(from)) return undefined;
+  if (tokens.isNumber(from)) return inDigits(tokens, from);
+  if (SEVERAL.has(tokens.word(from)) || tokens.word(from) === 'several') return inSeveral(tokens, from);
   const words = wordNumberAt(tokens, from);
   return (
     words && {
@@ -61,30 +60,31 @@ export function numeralAt(tokens: readonly Token[], from: number): Numeral | und
   );
 }
 
-function inDigits(tokens: readonly Token[], from: number, { word }: Token): Numeral | undefined {
+function inDigits(tokens: Tokens, from: number): Numeral | undefined {
+  const word = tokens.word(from);
   if (word.length > LONGEST_NUMBER) return undefined;
   const scale = scaleAt(tokens, from + 1);
   const { power, to } = scale;
   return { from, to, quantity: quantity(word, power), digits: true, scaled: power > 0, several: false };
 }
 
-function inSeveral(tokens: readonly Token[], from: number): Numeral | undefined {
+function inSeveral(tokens: Tokens, from: number): Numeral | undefined {
   let value = 1;
   let at = from;
-  if (tokens[from]?.word === 'several') {
-    const power = SCALES.get(tokens[from + 1]?.word ?? '');
+  if (tokens.word(from) === 'several') {
+    const power = SCALES.get(tokens.word(from + 1));
     if (power === undefined) return undefined;
     return severalOf(10 ** power, from, from + 2);
   }
   for (;;) {
-    value *= SEVERAL.get(tokens[at]?.word ?? '') ?? 1;
+    value *= SEVERAL.get(tokens.word(at)) ?? 1;
     at++;
-    if (tokens[at]?.word !== 'of' || !SEVERAL.has(tokens[at + 1]?.word ?? '')) break;
+    if (tokens.word(at) !== 'of' || !SEVERAL.has(tokens.word(at + 1))) break;
     at++;
   }
   const isWhole =
-    at > from + 1 || (tokens[from - 1]?.word === 'the' && /^in(?:to)?$/.test(tokens[from - 2]?.word ?? ''));
-  return value === 10 || !(isWhole || /^(?:of|more)$/.test(tokens[at]?.word ?? ''))
+    at > from + 1 || (tokens.word(from - 1) === 'the' && /^in(?:to)?$/.test(tokens.word(from - 2)));
+  return value === 10 || !(isWhole || /^(?:of|more)$/.test(tokens.word(at)))
     ? undefined
     : severalOf(value, from, at);
 }
@@ -94,6 +94,6 @@ function severalOf(value: number, from: number, to: number): Numeral {
 }
 
 /** What the scale of a numeral in digits multiplies it by: 3.5 million → 1 000 000. */
-export function scaleOf(tokens: readonly Token[], { from, quantity }: Numeral): number {
-  return exact(quantity.value / Number((tokens[from]?.word ?? '1').replace(/,/g, '')));
+export function scaleOf(tokens: Tokens, { from, quantity }: Numeral): number {
+  return exact(quantity.value / Number((tokens.word(from) ?? '1').replace(/,/g, '')));
 }

@@ -1,5 +1,5 @@
 import type { Placed, Reading } from '../reading.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What was found at a token: a figure, or a name in which nothing must be read. `next` is the token to go on with. */
 export interface TokenFinding {
@@ -9,7 +9,7 @@ export interface TokenFinding {
 
 /** A figure that spans some tokens. */
 export function foundTokens(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   next: number,
   reading: Reading | undefined,
@@ -17,8 +17,8 @@ export function foundTokens(
   return reading && { next, placed: { reading, span: spanOf(tokens, from, next) } };
 }
 
-export function spanOf(tokens: readonly Token[], from: number, next: number): { start: number; end: number } {
-  return { start: tokens[from]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+export function spanOf(tokens: Tokens, from: number, next: number): { start: number; end: number } {
+  return { start: tokens.start(from), end: tokens.end(next - 1) };
 }
 
 /** A figure without its hedge: the tokens it begins with and the one after it. */

@@ -7,7 +7,7 @@ import { countOf } from './nouns.ts';
 import type { Numeral } from './numeral.ts';
 import type { Quantified } from './place.ts';
 import { sharedUnit } from './shared-unit.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { unitAfter } from './unit-after.ts';
 import type { Unit } from './words.ts';
 
@@ -16,7 +16,7 @@ const GROWING = new Set(
 );
 
 /** The figure a numeral is part of, read from the signs before it and the words after it. */
-export function quantify(tokens: readonly Token[], numeral: Numeral): Quantified | undefined {
+export function quantify(tokens: Tokens, numeral: Numeral): Quantified | undefined {
   const sign = signBefore(tokens, numeral.from);
   if (sign !== undefined) return inCurrency(tokens, numeral, sign);
   const unit = unitAfter(tokens, numeral.to);
@@ -33,12 +33,7 @@ function isBareOne({ digits, scaled: big, several, quantity }: Numeral): boolean
   return !digits && !big && !several && quantity.value <= 1;
 }
 
-function readUnit(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  unit: Unit,
-  next: number,
-): Quantified | undefined {
+function readUnit(tokens: Tokens, numeral: Numeral, unit: Unit, next: number): Quantified | undefined {
   const { quantity, from, digits, scaled: big } = numeral;
   const isOne = !digits && !big && quantity.value === 1;
   switch (unit.kind) {
@@ -78,18 +73,12 @@ function readUnit(
 }
 
 /** 18 months; 3 minutes 27.46 seconds */
-function durationOf(
-  tokens: readonly Token[],
-  { quantity, from }: Numeral,
-  unit: string,
-  next: number,
-): Quantified {
-  const start = tokens[next]?.word === 'and' ? next + 1 : next;
-  const isSeconds =
-    unit === 'TM' && tokens[start]?.kind === 'number' && /^seconds?$/.test(tokens[start + 1]?.word ?? '');
+function durationOf(tokens: Tokens, { quantity, from }: Numeral, unit: string, next: number): Quantified {
+  const start = tokens.word(next) === 'and' ? next + 1 : next;
+  const isSeconds = unit === 'TM' && tokens.isNumber(start) && /^seconds?$/.test(tokens.word(start + 1));
   if (!isSeconds) return { reading: duration(quantity.value, unit), from, next };
   return {
-    reading: { kind: 'duration', value: `PT${quantity.value}M${tokens[start]?.word}S` },
+    reading: { kind: 'duration', value: `PT${quantity.value}M${tokens.word(start)}S` },
     from,
     next: start + 2,
   };
@@ -97,20 +86,18 @@ function durationOf(
 
 /** "Grown by 3.35 times" is ambiguous: 3.35 or 4.35 times as much. */
 function timesOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   { quantity, from, digits, scaled: big }: Numeral,
   next: number,
 ): Quantified | undefined {
-  const isGrown = [1, 2, 3].some((back) => GROWING.has(tokens[from - back]?.word ?? ''));
-  const after = tokens[next]?.word ?? '';
+  const isGrown = [1, 2, 3].some((back) => GROWING.has(tokens.word(from - back)));
+  const after = tokens.word(next);
   const isCompared =
     /^(?:the|as|more|that|those|what|higher|larger|greater|bigger|faster|its|since|over|from|compared|of|in|\.|,|;)$/.test(
       after,
     ) || after === '';
-  const isLevel = /^(?:is|are|was|were|about|than|nearly|almost|over|some|to)$/.test(
-    tokens[from - 1]?.word ?? '',
-  );
-  const isFold = tokens[next - 1]?.word === 'fold';
+  const isLevel = /^(?:is|are|was|were|about|than|nearly|almost|over|some|to)$/.test(tokens.word(from - 1));
+  const isFold = tokens.word(next - 1) === 'fold';
   if (
     !isGrown &&
     !isFold &&

@@ -1,6 +1,7 @@
 import type { Modifier } from '../figure.ts';
 import { amended, type Place, type Placed, type Reading, type ReadingContext } from '../reading.ts';
 import { type RelativeYear, withRelativeYear } from '../relative-year.ts';
+import { BasisText } from './basis.ts';
 import { CALENDAR_WORDS, calendarAt } from './calendar.ts';
 import { withChange } from './changes.ts';
 import { MONTH_WORDS } from './months.ts';
@@ -10,7 +11,7 @@ import { ORDINAL_WORDS, rankAt } from './ordinals.ts';
 import { type Quantified, spanOf, type TokenFinding } from './place.ts';
 import { quantify } from './quantity.ts';
 import { PHRASE_WORDS, setPhraseAt } from './set-phrases.ts';
-import { isHyphen, type Token, tokenize } from './tokens.ts';
+import { Tokens } from './tokens.ts';
 import { EXCEEDING, HEDGES_AFTER, HEDGES_BEFORE } from './words.ts';
 
 /** Words at which the calendar or an ordinal can begin. */
@@ -29,12 +30,13 @@ export function readEnglish(source: string, context: ReadingContext, place: Plac
   const halfWidth = source.replace(FULL_WIDTH, (character) =>
     character === '　' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
-  const tokens = tokenize(halfWidth);
+  const tokens = new Tokens(halfWidth);
   // İ is the only character that has not one small letter.
   const text = halfWidth.replaceAll('İ', 'i').toLowerCase();
+  const english = { text, tokens, bases: new BasisText(text) };
   let floor = 0;
-  for (let at = 0; at < tokens.length; ) {
-    const finding = findAt(text, tokens, at, floor, context);
+  for (let at = 0; at < tokens.count; ) {
+    const finding = findAt(english, at, floor, context);
     if (finding?.placed !== undefined) {
       place(withRelativeYear(text, finding.placed, RELATIVE_YEAR));
     }
@@ -43,46 +45,54 @@ export function readEnglish(source: string, context: ReadingContext, place: Plac
   }
 }
 
+interface EnglishText {
+  /** In small letters. */
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly bases: BasisText;
+}
+
 function findAt(
-  text: string,
-  tokens: readonly Token[],
+  english: EnglishText,
   at: number,
   floor: number,
   context: ReadingContext,
 ): TokenFinding | undefined {
+  const { text, tokens } = english;
   if (!canBegin(tokens, at)) return undefined;
   const name = nameAt(text, tokens, at);
   if (name !== undefined) return { next: name };
-  const { kind, word = '' } = tokens[at] ?? {};
-  if (kind === 'number' || CALENDAR_BEGINNINGS.has(word)) {
+  if (tokens.isNumber(at) || CALENDAR_BEGINNINGS.has(tokens.word(at))) {
     const found = calendarAt(tokens, at, context) ?? agedAt(tokens, at) ?? rankAt(tokens, at);
     if (found !== undefined) return found;
   }
   const phrase = setPhraseAt(tokens, at);
-  if (phrase?.placed !== undefined) return hedgedPhrase(text, tokens, at, phrase.next, phrase.placed, floor);
+  if (phrase?.placed !== undefined) return hedgedPhrase(english, at, phrase.next, phrase.placed, floor);
   const numeral = numeralAt(tokens, at);
   const quantified = numeral && quantify(tokens, numeral);
   if (numeral === undefined || quantified === undefined)
     return numeral === undefined ? undefined : { next: numeral.to };
-  return placeQuantity(text, tokens, numeral, quantified, floor);
+  return placeQuantity(english, numeral, quantified, floor);
 }
 
-function canBegin(tokens: readonly Token[], at: number): boolean {
-  const { kind, word = '' } = tokens[at] ?? {};
-  if (kind === 'number') return true;
-  if (kind === 'sign') return word === '[' || word === '+';
-  const next = tokens[at + 1];
+function canBegin(tokens: Tokens, at: number): boolean {
+  if (tokens.isNumber(at)) return true;
+  const word = tokens.word(at);
+  if (tokens.isSign(at)) return word === '[' || word === '+';
   if (BEGINNINGS.has(word)) return true;
-  return next?.glued === true && (next.kind === 'number' || next.word === '@' || isHyphen(next));
+  return (
+    tokens.isGlued(at + 1) &&
+    (tokens.isNumber(at + 1) || tokens.word(at + 1) === '@' || tokens.isHyphen(at + 1))
+  );
 }
 
 /** Died at 91, aged 65 */
-function agedAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const { word = '', kind } = tokens[at] ?? {};
-  if (kind !== 'number' || !isAgeBefore(tokens, at) || !/^\d{1,3}$/.test(word)) return undefined;
+function agedAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const word = tokens.word(at);
+  if (!tokens.isNumber(at) || !isAgeBefore(tokens, at) || !/^\d{1,3}$/.test(word)) return undefined;
   if (
-    /^(?:%|percent|years?)$/.test(tokens[at + 1]?.word ?? '') ||
-    (tokens[at + 1]?.glued === true && tokens[at + 1]?.word === '-')
+    /^(?:%|percent|years?)$/.test(tokens.word(at + 1)) ||
+    (tokens.isGlued(at + 1) && tokens.word(at + 1) === '-')
   )
     return undefined;
   const after = HEDGES_AFTER.at(tokens, at + 1);
@@ -96,10 +106,10 @@ function agedAt(tokens: readonly Token[], at: number): TokenFinding | undefined 
   return { next, placed: { reading, span: spanOf(tokens, at, next) } };
 }
 
-function isAgeBefore(tokens: readonly Token[], at: number): boolean {
-  const last = tokens[at - 1]?.word;
-  if (last === 'of') return tokens[at - 2]?.word === 'age';
-  return last === 'at' ? tokens[at - 2]?.word === 'died' : last === 'age' || last === 'aged';
+function isAgeBefore(tokens: Tokens, at: number): boolean {
+  const last = tokens.word(at - 1);
+  if (last === 'of') return tokens.word(at - 2) === 'age';
+  return last === 'at' ? tokens.word(at - 2) === 'died' : last === 'age' || last === 'aged';
 }
 
 interface Hedged {
@@ -111,24 +121,23 @@ interface Hedged {
 const MOVING = /^(?:tick|edg|inch|nudg|pick|push|ramp|mov|shot|crept|went)(?:e|ed|es|ing)?$/;
 
 /** Ticked *up to* 50.6: a movement, no hedge. */
-function isMovingUp(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'up' && MOVING.test(tokens[at - 1]?.word ?? '');
+function isMovingUp(tokens: Tokens, at: number): boolean {
+  return tokens.word(at) === 'up' && MOVING.test(tokens.word(at - 1));
 }
 
 /** The tokens of a reading with the hedges around them. */
 function hedged(
-  tokens: readonly Token[],
+  tokens: Tokens,
   reading: Reading,
   range: { from: number; next: number },
   floor: number,
 ): Hedged {
-  const previous = tokens[range.from - 1];
-  const article = previous?.kind === 'word' && ARTICLES.has(previous.word) ? 1 : 0;
+  const article = tokens.isWord(range.from - 1) && ARTICLES.has(tokens.word(range.from - 1)) ? 1 : 0;
   const direct = HEDGES_BEFORE.before(tokens, range.from);
   const before = direct ?? (article === 1 ? HEDGES_BEFORE.before(tokens, range.from - 1) : undefined);
   const isFree = before !== undefined && before.start >= floor && !isMovingUp(tokens, before.start);
   const after = HEDGES_AFTER.at(tokens, range.next);
-  const isExceeding = EXCEEDING.has(tokens[range.from - 1 - article]?.word ?? '');
+  const isExceeding = EXCEEDING.has(tokens.word(range.from - 1 - article));
   const modifier =
     reading.modifier ?? (isFree ? before.meaning : isExceeding ? 'over' : undefined) ?? after?.meaning;
   return {
@@ -139,8 +148,7 @@ function hedged(
 }
 
 function hedgedPhrase(
-  text: string,
-  tokens: readonly Token[],
+  { tokens, bases }: EnglishText,
   from: number,
   next: number,
   { reading }: Placed,
@@ -151,12 +159,11 @@ function hedgedPhrase(
     reading: amended(reading, { modifier: whole.modifier }),
     span: spanOf(tokens, whole.from, whole.next),
   };
-  return { next: whole.next, placed: withChange(text, tokens, placed, whole) };
+  return { next: whole.next, placed: withChange(bases, tokens, placed, whole) };
 }
 
 function placeQuantity(
-  text: string,
-  tokens: readonly Token[],
+  { tokens, bases }: EnglishText,
   { several }: Numeral,
   quantified: Quantified,
   floor: number,
@@ -167,11 +174,11 @@ function placeQuantity(
     modifier: several ? 'several' : whole.modifier,
     role: isGloss(tokens, whole.from, quantified.reading) ? 'gloss' : undefined,
   });
-  return { next: whole.next, placed: withChange(text, tokens, { reading, span }, whole) };
+  return { next: whole.next, placed: withChange(bases, tokens, { reading, span }, whole) };
 }
 
 /** Brackets repeat an amount in another unit or currency. */
-function isGloss(tokens: readonly Token[], from: number, { kind }: Reading): boolean {
-  const before = tokens[from - 1]?.word === 'or' ? tokens[from - 2] : tokens[from - 1];
-  return (kind === 'money' || kind === 'measure') && before?.word === '(';
+function isGloss(tokens: Tokens, from: number, { kind }: Reading): boolean {
+  const before = tokens.word(from - 1) === 'or' ? from - 2 : from - 1;
+  return (kind === 'money' || kind === 'measure') && tokens.word(before) === '(';
 }

@@ -1,60 +1,53 @@
 import { foundTokens, type TokenFinding } from './place.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const SCORING =
   /^(?:win|wins|won|beat|beats|beating|lost|lose|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|record|triumph|tie|tied|went|ahead|trailing|trailed|downed|edged|thrashed|hammered|winner|winners|aggregate|success|rout|thrashing|scoreline|upset|deficit|voted|vote|ruled|ruling)$/;
 
 /** Won 3-1, a 7-to-1 split, five to two */
-export function scoreAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (dash?.word === 'to') return voteAt(tokens, at);
-  if (dash?.kind !== 'sign' || !dash.glued || right?.glued !== true || !/^\d{1,3}$/.test(left?.word ?? ''))
-    return undefined;
-  if (
-    isHyphen(dash) &&
-    right.word === 'to' &&
-    isHyphen(tokens[at + 3]) &&
-    tokens[at + 4]?.kind === 'number'
-  ) {
-    return foundTokens(tokens, at, at + 5, { kind: 'ratio', value: `${left?.word}:${tokens[at + 4]?.word}` });
+export function scoreAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const [left, dash, right] = [tokens.word(at), tokens.word(at + 1), tokens.word(at + 2)];
+  if (dash === 'to') return voteAt(tokens, at);
+  const isHyphened = tokens.isHyphen(at + 1);
+  const isJoined = (isHyphened || dash === ':') && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
+  if (!isJoined || !/^\d{1,3}$/.test(left)) return undefined;
+  if (isHyphened && right === 'to' && tokens.isHyphen(at + 3) && tokens.isNumber(at + 4)) {
+    return foundTokens(tokens, at, at + 5, { kind: 'ratio', value: `${left}:${tokens.word(at + 4)}` });
   }
-  if (dash.word === ':' && /^\d{1,3}$/.test(right.word))
-    return foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left?.word}:${right.word}` });
+  if (dash === ':' && /^\d{1,3}$/.test(right))
+    return foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left}:${right}` });
   if (
-    !isHyphen(dash) ||
-    !/^\d{1,3}$/.test(right.word) ||
-    isHyphen(tokens[at + 3]) ||
-    /^(?:%|percent|years?|months?|days?|hours?|minutes?|million|billion)$/.test(tokens[at + 3]?.word ?? '')
+    !isHyphened ||
+    !/^\d{1,3}$/.test(right) ||
+    tokens.isHyphen(at + 3) ||
+    /^(?:%|percent|years?|months?|days?|hours?|minutes?|million|billion)$/.test(tokens.word(at + 3))
   )
     return undefined;
   const isScore =
-    [1, 2, 3, 4].some((back) => SCORING.test(tokens[at - back]?.word ?? '')) ||
+    [1, 2, 3, 4].some((back) => SCORING.test(tokens.word(at - back))) ||
     isNextScore(tokens, at) ||
-    SCORING.test(tokens[at + 3]?.word ?? '');
-  return isScore
-    ? foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left?.word}:${right.word}` })
-    : undefined;
+    SCORING.test(tokens.word(at + 3));
+  return isScore ? foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left}:${right}` }) : undefined;
 }
 
 /** 6-3, 6-4: a score after another. */
-function isNextScore(tokens: readonly Token[], at: number): boolean {
+function isNextScore(tokens: Tokens, at: number): boolean {
   return (
-    /^(?:,|and)$/.test(tokens[at - 1]?.word ?? '') &&
-    tokens[at - 2]?.kind === 'number' &&
-    isHyphen(tokens[at - 3]) &&
-    tokens[at - 4]?.kind === 'number'
+    /^(?:,|and)$/.test(tokens.word(at - 1)) &&
+    tokens.isNumber(at - 2) &&
+    tokens.isHyphen(at - 3) &&
+    tokens.isNumber(at - 4)
   );
 }
 
 /** A vote of 211 to 209 */
-function voteAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const [left, right, after] = [tokens[at]?.word ?? '', tokens[at + 2]?.word ?? '', tokens[at + 3]];
+function voteAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const [left, right, after] = [tokens.word(at), tokens.word(at + 2), tokens.word(at + 3)];
   const isVote = [1, 2, 3, 4].some((back) =>
-    /^(?:vote|voted|ruled|ruling|split)$/.test(tokens[at - back]?.word ?? ''),
+    /^(?:vote|voted|ruled|ruling|split)$/.test(tokens.word(at - back)),
   );
   if (!isVote || !/^\d{1,3}$/.test(left) || !/^\d{1,3}$/.test(right)) return undefined;
-  return after === undefined ||
-    (after.word !== '%' && (after.kind === 'sign' || /^(?:in|on|to|for|against|that|with)$/.test(after.word)))
+  return (after !== '%' && tokens.isSign(at + 3)) || /^(?:in|on|to|for|against|that|with)?$/.test(after)
     ? foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left}:${right}` })
     : undefined;
 }

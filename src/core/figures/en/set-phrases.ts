@@ -3,7 +3,7 @@ import { smallNumber } from './numeral.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
 import { scoreAt } from './scores.ts';
 import { spanAt } from './spans.ts';
-import { isHyphen, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const PARTS = new Map(
   Object.entries({
@@ -37,14 +37,12 @@ export const PHRASE_WORDS: readonly string[] = [...MULTIPLES.keys(), 'twice', 'o
 const NOT_PARTS = /^(?:quarter|largest|biggest|place|day|year|time|edition|round|century|half|of 20)$/;
 
 /** Figures whose number and unit are one word, or that stand in a set phrase. */
-export function setPhraseAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.kind === 'number') return fractionAt(tokens, at) ?? oneInAt(tokens, at) ?? scoreAt(tokens, at);
-  const { word } = token;
+export function setPhraseAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  if (!tokens.has(at)) return undefined;
+  if (tokens.isNumber(at)) return fractionAt(tokens, at) ?? oneInAt(tokens, at) ?? scoreAt(tokens, at);
   return (
     pointsAt(tokens, at) ??
-    multipleAt(tokens, at, word) ??
+    multipleAt(tokens, at) ??
     fractionAt(tokens, at) ??
     oneInAt(tokens, at) ??
     frequencyAt(tokens, at) ??
@@ -54,8 +52,9 @@ export function setPhraseAt(tokens: readonly Token[], at: number): TokenFinding 
 }
 
 /** Doubled, halved, threefold, twice as many */
-function multipleAt(tokens: readonly Token[], at: number, word: string): TokenFinding | undefined {
-  const after = tokens[at + 1]?.word ?? '';
+function multipleAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const word = tokens.word(at);
+  const after = tokens.word(at + 1);
   const isTwice = word === 'twice' && /^(?:as|the|its|their|that|what)$/.test(after);
   const times = isTwice ? 2 : MULTIPLES.get(word);
   if (times === undefined || /^(?:up|agent|room|check|digit|digits|standard|standards)$/.test(after))
@@ -72,87 +71,85 @@ function multipleAt(tokens: readonly Token[], at: number, word: string): TokenFi
 }
 
 /** The verb, or double *the* number; not double cream. */
-function isDoubling(tokens: readonly Token[], at: number): boolean {
+function isDoubling(tokens: Tokens, at: number): boolean {
   return (
-    /^(?:the|its|their|that|in|to|by|from|over|within|[.,;])?$/.test(tokens[at + 1]?.word ?? '') ||
-    /^(?:to|will|would|could|may|might|can|must|nearly|almost|about|than|more)$/.test(
-      tokens[at - 1]?.word ?? '',
-    )
+    /^(?:the|its|their|that|in|to|by|from|over|within|[.,;])?$/.test(tokens.word(at + 1)) ||
+    /^(?:to|will|would|could|may|might|can|must|nearly|almost|about|than|more)$/.test(tokens.word(at - 1))
   );
 }
 
 /** Two-thirds, a quarter of, three-quarter, 1/3, half of the, more than half */
-function fractionAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const { word = '', kind } = tokens[at] ?? {};
+function fractionAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const word = tokens.word(at);
   if (word === 'half')
     return isHalf(tokens, at) ? foundTokens(tokens, at, at + 1, fraction(1, 2)) : undefined;
-  const slash = tokens[at + 1];
-  const below = tokens[at + 2];
-  if (kind === 'number' && slash?.word === '/' && slash.glued && below?.glued === true) {
+  if (
+    tokens.isNumber(at) &&
+    tokens.word(at + 1) === '/' &&
+    tokens.isGlued(at + 1) &&
+    tokens.isGlued(at + 2)
+  ) {
     const isPlain =
       /^\d{1,2}$/.test(word) &&
-      /^\d{1,2}$/.test(below.word) &&
-      tokens[at + 3]?.word !== '/' &&
-      tokens[at - 1]?.word !== '/';
-    return isPlain && Number(word) < Number(below.word)
-      ? foundTokens(tokens, at, at + 3, fraction(Number(word), Number(below.word)))
+      /^\d{1,2}$/.test(tokens.word(at + 2)) &&
+      tokens.word(at + 3) !== '/' &&
+      tokens.word(at - 1) !== '/';
+    return isPlain && Number(word) < Number(tokens.word(at + 2))
+      ? foundTokens(tokens, at, at + 3, fraction(Number(word), Number(tokens.word(at + 2))))
       : undefined;
   }
-  const part = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
-  if (tokens[part]?.kind !== 'word') return undefined;
-  const parts = PARTS.get((tokens[part]?.word ?? '').replace(/(?<!l)s$|ves$/, ''));
+  const part = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
+  if (!tokens.isWord(part)) return undefined;
+  const parts = PARTS.get(tokens.word(part).replace(/(?<!l)s$|ves$/, ''));
   if (parts === undefined) return undefined;
   const above = word === 'a' || word === 'an' ? 1 : smallNumber(word);
-  if (above === undefined || parts <= above || tokens[part]?.word === 'half') return undefined;
+  if (above === undefined || parts <= above || tokens.word(part) === 'half') return undefined;
   const isArticle = word === 'a' || word === 'an';
   if (
-    NOT_PARTS.test(tokens[part + 1]?.word ?? '') ||
-    (isArticle && tokens[at - 1]?.word !== 'by' && !/^(?:of|the|as)$/.test(tokens[part + 1]?.word ?? ''))
+    NOT_PARTS.test(tokens.word(part + 1)) ||
+    (isArticle && tokens.word(at - 1) !== 'by' && !/^(?:of|the|as)$/.test(tokens.word(part + 1)))
   )
     return undefined;
-  if (
-    isHyphen(tokens[part + 1]) ||
-    (isArticle && /^(?:million|billion|century)$/.test(tokens[part + 3]?.word ?? ''))
-  )
+  if (tokens.isHyphen(part + 1) || (isArticle && /^(?:million|billion|century)$/.test(tokens.word(part + 3))))
     return undefined;
   return foundTokens(tokens, at, part + 1, fraction(above, parts));
 }
 
 /** One in five, three out of ten */
-function oneInAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const isOut = tokens[at + 1]?.word === 'out' && tokens[at + 2]?.word === 'of';
-  if (tokens[at + 1]?.word !== 'in' && !isOut) return undefined;
-  const above = smallNumber(tokens[at]?.word);
+function oneInAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const isOut = tokens.word(at + 1) === 'out' && tokens.word(at + 2) === 'of';
+  if (tokens.word(at + 1) !== 'in' && !isOut) return undefined;
+  const above = smallNumber(tokens.word(at));
   if (above === undefined) return undefined;
   const start = isOut ? at + 3 : at + 2;
-  const place = tokens[start]?.word === 'every' ? start + 1 : start;
-  const below = smallNumber(tokens[place]?.word);
+  const place = tokens.word(start) === 'every' ? start + 1 : start;
+  const below = smallNumber(tokens.word(place));
   const isSpan =
     /^(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|consecutive|straight|games?|matches)$/;
-  if (below === undefined || below <= above || below > 100 || isSpan.test(tokens[place + 1]?.word ?? ''))
+  if (below === undefined || below <= above || below > 100 || isSpan.test(tokens.word(place + 1)))
     return undefined;
-  if (tokens[place + 1]?.glued === true && tokens[place + 1]?.kind !== 'sign') return undefined;
+  if (tokens.isGlued(place + 1) && !tokens.isSign(place + 1)) return undefined;
   return foundTokens(tokens, at, place + 1, fraction(above, below));
 }
 
 /** Half a percentage point, a quarter of a percentage point */
-function pointsAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const isHalf = tokens[at]?.word === 'half';
-  const part = isHalf ? 2 : tokens[at]?.word === 'a' && tokens[at + 1]?.word === 'quarter' ? 4 : undefined;
-  const start = isHalf ? at + 1 : tokens[at + 2]?.word === 'of' ? at + 3 : at + 2;
-  if (part === undefined || tokens[start]?.word !== 'a' || tokens[start + 1]?.word !== 'percentage')
+function pointsAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const isHalf = tokens.word(at) === 'half';
+  const part = isHalf ? 2 : tokens.word(at) === 'a' && tokens.word(at + 1) === 'quarter' ? 4 : undefined;
+  const start = isHalf ? at + 1 : tokens.word(at + 2) === 'of' ? at + 3 : at + 2;
+  if (part === undefined || tokens.word(start) !== 'a' || tokens.word(start + 1) !== 'percentage')
     return undefined;
-  if (tokens[start + 2]?.word !== 'point') return undefined;
+  if (tokens.word(start + 2) !== 'point') return undefined;
   return foundTokens(tokens, at, start + 3, { kind: 'change', value: 1 / part, unit: 'pp', precision: 0.01 });
 }
 
 /** "Half" as a share, not as the second half or half an hour. */
-function isHalf(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word ?? '';
-  const after = tokens[at + 1]?.word ?? '';
+function isHalf(tokens: Tokens, at: number): boolean {
+  const before = tokens.word(at - 1);
+  const after = tokens.word(at + 1);
   if (/^(?:first|second|a|an|and|-|other|better|1st|2nd)$/.test(before)) return false;
   if (/^(?:of|the|its|their|his|her|all|those|that)$/.test(after))
-    return !/^(?:century|hour|dozen|million)$/.test(tokens[at + 2]?.word ?? '');
+    return !/^(?:century|hour|dozen|million)$/.test(tokens.word(at + 2));
   return /^(?:than|nearly|almost|over|about|by|in)$/.test(before) && !/^(?:a|an|hour|-)$/.test(after);
 }
 
@@ -161,12 +158,12 @@ function fraction(above: number, below: number): Reading {
 }
 
 /** Twice a day */
-function frequencyAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const { word = '' } = tokens[at] ?? {};
-  const per = tokens[at + 2]?.word ?? '';
+function frequencyAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const word = tokens.word(at);
+  const per = tokens.word(at + 2);
   if (
     !/^(?:once|twice)$/.test(word) ||
-    !/^(?:a|per|every)$/.test(tokens[at + 1]?.word ?? '') ||
+    !/^(?:a|per|every)$/.test(tokens.word(at + 1)) ||
     !/^(?:day|week|month|year)$/.test(per)
   )
     return undefined;
@@ -182,10 +179,10 @@ const OF_CASES =
   /^(?:new|local|confirmed|suspected|imported|asymptomatic|reported|further|other|domestic|covid|-|19)$/;
 
 /** No deaths, no new cases */
-function noneAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  if (tokens[at]?.word !== 'no') return undefined;
+function noneAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  if (tokens.word(at) !== 'no') return undefined;
   let noun = at + 1;
-  while (noun < at + 7 && OF_CASES.test(tokens[noun]?.word ?? '')) noun++;
-  if (!/^(?:deaths|fatalities|casualties|cases|injuries)$/.test(tokens[noun]?.word ?? '')) return undefined;
+  while (noun < at + 7 && OF_CASES.test(tokens.word(noun))) noun++;
+  if (!/^(?:deaths|fatalities|casualties|cases|injuries)$/.test(tokens.word(noun))) return undefined;
   return foundTokens(tokens, at, noun + 1, { kind: 'count', value: 0, unit: 'case' });
 }

@@ -1,6 +1,6 @@
 import { duration } from '../calendar.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const LONG = new Map<string, readonly [count: number, unit: string]>([
   ['decade', [10, 'Y']],
@@ -19,24 +19,24 @@ const HALVES = new Map<string, readonly [count: number, unit: string]>([
 ]);
 
 /** Half a year, half an hour */
-function halfSpanAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const isArticle = /^an?$/.test(tokens[at + 1]?.word ?? '');
-  const half = isArticle ? HALVES.get(tokens[at + 2]?.word ?? '') : undefined;
+function halfSpanAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const isArticle = /^an?$/.test(tokens.word(at + 1));
+  const half = isArticle ? HALVES.get(tokens.word(at + 2)) : undefined;
   return half && foundTokens(tokens, at, at + 3, duration(...half));
 }
 
 /** A decade, a fortnight; within a year, an hour later: where a span is meant rather than a rate or a basis. */
-export function spanAt(tokens: readonly Token[], at: number): TokenFinding | undefined {
-  const { word: first = '' } = tokens[at] ?? {};
+export function spanAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const first = tokens.word(at);
   if (first === 'half') return halfSpanAt(tokens, at);
   if (!/^an?$/.test(first)) return undefined;
-  const { word = '' } = tokens[at + 1] ?? {};
-  const after = tokens[at + 2]?.word ?? '';
-  const before = tokens[at - 1]?.word ?? '';
+  const word = tokens.word(at + 1);
+  const after = tokens.word(at + 2);
+  const before = tokens.word(at - 1);
   const [count, unit] = LONG.get(word) ?? [1, SHORT.get(word)];
   if (unit === undefined) return undefined;
   if (after === 'and') {
-    const isHalf = tokens[at + 3]?.word === 'a' && tokens[at + 4]?.word === 'half';
+    const isHalf = tokens.word(at + 3) === 'a' && tokens.word(at + 4) === 'half';
     return isHalf ? foundTokens(tokens, at, at + 5, duration(count * 1.5, unit)) : undefined;
   }
   const isSpan =

@@ -1,45 +1,112 @@
-/** A word, number or sign of an English text. */
-export interface Token {
-  /** In lower case; a number as written. */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'word' | 'number' | 'sign';
-  /** Whether no space stands before it. */
-  readonly glued: boolean;
-  readonly capital: boolean;
-}
-
 const ABBREVIATION = /(?:[A-Za-z]\.){2,}/y;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+(?:\.\d+)?/y;
 const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)?/y;
 /** Signs no figure holds are one token, however many: hanzi in an English text. */
 const FOREIGN = /[\u3000-\uffdf]+/y;
 
-/** The words, numbers and signs of a text in order. */
-export function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let last = -1;
-  for (let start = 0; start < text.length; ) {
-    const code = text.charCodeAt(start);
-    if (isSpace(code)) {
-      start++;
-      continue;
+const HYPHENS = new Set(['-', '–', '—', '‑', '−']);
+
+type Kind = 'word' | 'number' | 'sign';
+
+/** Bits of what is known of a token. */
+const NUMBER_BIT = 1;
+const WORD_BIT = 2;
+const GLUED_BIT = 4;
+const CAPITAL_BIT = 8;
+
+/**
+ * The words, numbers and signs of an English text by their place. Beyond its ends each is the empty word, of no kind.
+ * A list for each field rather than an object for each token: a long text then leaves four lists to the collector.
+ */
+export class Tokens {
+  readonly #words: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #bits: number[] = [];
+
+  constructor(text: string) {
+    let last = -1;
+    for (let start = 0; start < text.length; ) {
+      const code = text.charCodeAt(start);
+      if (isSpace(code)) {
+        start++;
+        continue;
+      }
+      const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
+      const end = endOf(text, start, kind, code);
+      this.#add(text.slice(start, end), kind, start, end, start === last);
+      last = end;
+      start = end;
     }
-    const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
-    const end = endOf(text, start, kind, code);
-    const surface = text.slice(start, end);
-    const lower = kind === 'word' ? surface.toLowerCase().replace('’', "'") : surface;
-    // iOS and eBay have theirs inside.
-    const capital = kind === 'word' && (lower.charCodeAt(0) !== code || isCapital(surface.charCodeAt(1)));
-    tokens.push({ word: lower, start, end, kind, glued: start === last, capital });
-    last = end;
-    start = end;
   }
-  return tokens;
+
+  #add(surface: string, kind: Kind, start: number, end: number, glued: boolean): void {
+    const word = kind === 'word' ? surface.toLowerCase().replace('’', "'") : surface;
+    // iOS and eBay have theirs inside.
+    const capital =
+      kind === 'word' && (word.charCodeAt(0) !== surface.charCodeAt(0) || isCapital(surface.charCodeAt(1)));
+    this.#words.push(word);
+    this.#starts.push(start);
+    this.#ends.push(end);
+    this.#bits.push(
+      (kind === 'number' ? NUMBER_BIT : kind === 'word' ? WORD_BIT : 0) |
+        (glued ? GLUED_BIT : 0) |
+        (capital ? CAPITAL_BIT : 0),
+    );
+  }
+
+  get count(): number {
+    return this.#words.length;
+  }
+
+  /** In lower case; a number as written. */
+  word(at: number): string {
+    return this.has(at) ? (this.#words[at] as string) : '';
+  }
+
+  start(at: number): number {
+    return this.has(at) ? (this.#starts[at] as number) : Number.POSITIVE_INFINITY;
+  }
+
+  end(at: number): number {
+    return this.has(at) ? (this.#ends[at] as number) : 0;
+  }
+
+  has(at: number): boolean {
+    return at >= 0 && at < this.#words.length;
+  }
+
+  isNumber(at: number): boolean {
+    return this.#is(at, NUMBER_BIT);
+  }
+
+  isWord(at: number): boolean {
+    return this.#is(at, WORD_BIT);
+  }
+
+  isSign(at: number): boolean {
+    return this.has(at) && !this.#is(at, NUMBER_BIT | WORD_BIT);
+  }
+
+  /** Whether no space stands before a token. */
+  isGlued(at: number): boolean {
+    return this.#is(at, GLUED_BIT);
+  }
+
+  isCapital(at: number): boolean {
+    return this.#is(at, CAPITAL_BIT);
+  }
+
+  isHyphen(at: number): boolean {
+    return HYPHENS.has(this.word(at));
+  }
+
+  #is(at: number, bits: number): boolean {
+    return this.has(at) && ((this.#bits[at] as number) & bits) !== 0;
+  }
 }
 
-function endOf(text: string, start: number, kind: Token['kind'], code: number): number {
+function endOf(text: string, start: number, kind: Kind, code: number): number {
   if (kind === 'number') return endOfMatch(NUMBER, text, start);
   if (kind === 'sign') return code < 0x3000 ? start + 1 : endOfMatch(FOREIGN, text, start);
   const isAbbreviation = text.charCodeAt(start + 1) === 46;
@@ -66,89 +133,4 @@ function isCapital(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
-}
-
-const HYPHENS = new Set(['-', '–', '—', '‑', '−']);
-
-export function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'sign' && HYPHENS.has(token.word);
-}
-
-/** Phrases of one or more words by what they mean; a hyphen counts as a space. Rows hold phrases with `|` between. */
-export class Phrases<Meaning> {
-  readonly #rows: readonly (readonly [meaning: Meaning, phrases: string])[];
-  #byFirst: Index<Meaning> | undefined;
-  #byLast: Index<Meaning> | undefined;
-
-  constructor(rows: readonly (readonly [meaning: Meaning, phrases: string])[]) {
-    this.#rows = rows;
-  }
-
-  firstWords(): Iterable<string> {
-    this.#byFirst ??= indexed(this.#rows, 0);
-    return this.#byFirst.keys();
-  }
-
-  /** The longest phrase that begins at a token, and the token after it. */
-  at(tokens: readonly Token[], start: number): { meaning: Meaning; next: number } | undefined {
-    this.#byFirst ??= indexed(this.#rows, 0);
-    const phrases = this.#byFirst.get(tokens[start]?.word ?? '');
-    if (phrases === undefined) return undefined;
-    for (const { words, meaning } of phrases) {
-      let at = start;
-      const isHere = words.every((word) => {
-        if (isHyphen(tokens[at]) && word !== '-') at++;
-        return tokens[at++]?.word === word;
-      });
-      if (isHere) return { meaning, next: at };
-    }
-    return undefined;
-  }
-
-  /** The longest phrase that ends before a token, and where it begins. */
-  before(tokens: readonly Token[], end: number): { meaning: Meaning; start: number } | undefined {
-    this.#byLast ??= indexed(this.#rows, -1);
-    const phrases = this.#byLast.get(tokens[end - 1]?.word ?? '');
-    if (phrases === undefined) return undefined;
-    for (const { words, meaning } of phrases) {
-      let at = end;
-      const isHere = words.every((_, index) => {
-        if (isHyphen(tokens[at - 1])) at--;
-        return tokens[--at]?.word === words[words.length - 1 - index];
-      });
-      if (isHere) return { meaning, start: at };
-    }
-    return undefined;
-  }
-}
-
-interface Phrase<Meaning> {
-  readonly words: readonly string[];
-  readonly meaning: Meaning;
-}
-
-type Index<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
-
-/** Phrases by one of their words, the longest first; made when a text is first looked at. */
-function indexed<Meaning>(
-  rows: readonly (readonly [meaning: Meaning, phrases: string])[],
-  key: 0 | -1,
-): Index<Meaning> {
-  const index = new Map<string, Phrase<Meaning>[]>();
-  for (const [meaning, phrases] of rows) {
-    for (const phrase of phrases.split('|')) {
-      const words = phrase.includes(' ') ? phrase.split(' ') : [phrase];
-      const word = words.at(key) ?? phrase;
-      const others = index.get(word);
-      if (others === undefined) index.set(word, [{ words, meaning }]);
-      else insertByLength(others, { words, meaning });
-    }
-  }
-  return index;
-}
-
-/** Before the first shorter one: of phrases as long the earlier row goes first. */
-function insertByLength<Meaning>(phrases: Phrase<Meaning>[], phrase: Phrase<Meaning>): void {
-  const place = phrases.findIndex((other) => other.words.length < phrase.words.length);
-  phrases.splice(place < 0 ? phrases.length : place, 0, phrase);
 }

@@ -1,4 +1,4 @@
-import { isHyphen, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { UNITS, type Unit } from './words.ts';
 
 const BEFORE_UNIT = new Set(
@@ -7,26 +7,23 @@ const BEFORE_UNIT = new Set(
   ),
 );
 
-export function unitAfter(tokens: readonly Token[], to: number): { meaning: Unit; next: number } | undefined {
-  const unit = UNITS.at(tokens, isHyphen(tokens[to]) ? to + 1 : to);
+export function unitAfter(tokens: Tokens, to: number): { meaning: Unit; next: number } | undefined {
+  const unit = UNITS.at(tokens, tokens.isHyphen(to) ? to + 1 : to);
   if (unit !== undefined) return isNotUnit(tokens, to, unit) ? undefined : unit;
-  if (!BEFORE_UNIT.has(tokens[to]?.word ?? '')) return undefined;
-  const skip = BEFORE_UNIT.has(tokens[to + 1]?.word ?? '') ? to + 2 : to + 1;
+  if (!BEFORE_UNIT.has(tokens.word(to))) return undefined;
+  const skip = BEFORE_UNIT.has(tokens.word(to + 1)) ? to + 2 : to + 1;
   const later = UNITS.at(tokens, skip);
-  return later?.meaning.kind === 'duration' ||
-    later?.meaning.kind === 'money' ||
-    tokens[to]?.word === 'metric'
+  return later?.meaning.kind === 'duration' || later?.meaning.kind === 'money' || tokens.word(to) === 'metric'
     ? later
     : undefined;
 }
 
 /** Units of one letter stand right after their digits: 45.8g, 1.5C; *won* and *real* are words as well. */
-function isNotUnit(tokens: readonly Token[], to: number, { next }: { next: number }): boolean {
-  const token = tokens[to];
-  const { word = '' } = token ?? {};
-  if (next !== to + 1 || token?.kind !== 'word') return false;
-  if (/^(?:g|m|c|f|x|l)$/.test(word)) return token?.glued !== true;
+function isNotUnit(tokens: Tokens, to: number, { next }: { next: number }): boolean {
+  const word = tokens.word(to);
+  if (next !== to + 1 || !tokens.isWord(to)) return false;
+  if (/^(?:g|m|c|f|x|l)$/.test(word)) return !tokens.isGlued(to);
   if (/^(?:won|real|rand|dong|lira|li|foot|second|b|mt)$/.test(word))
-    return !/^(?:\.|,|in|for|of|per|by|to|and|at|on)?$/.test(tokens[next]?.word ?? '');
-  return /^(?:mb|gb|tb)$/.test(word) && token?.glued !== true && token?.capital !== true;
+    return !/^(?:\.|,|in|for|of|per|by|to|and|at|on)?$/.test(tokens.word(next));
+  return /^(?:mb|gb|tb)$/.test(word) && !tokens.isGlued(to) && !tokens.isCapital(to);
 }

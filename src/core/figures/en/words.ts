@@ -1,6 +1,6 @@
 import type { Modifier } from '../figure.ts';
 import { englishNames, MEASURES } from '../measure.ts';
-import { Phrases } from './tokens.ts';
+import { Phrases } from './phrases.ts';
 
 /** Hedges before a number. */
 export const HEDGES_BEFORE = new Phrases<Modifier>([
