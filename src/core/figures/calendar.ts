@@ -1,3 +1,4 @@
+import { exact } from './quantity.ts';
 import type { Reading } from './reading.ts';
 
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -53,7 +54,7 @@ export function partOfMonth(
 
 /** An ISO 8601 duration: `duration(8, 'D')` is P8D, `duration(2, 'TH')` PT2H; of *hours* without a number PTnH. */
 export function duration(count: number | undefined, unit: string): Reading {
-  const number = count === undefined ? 'n' : Number(count.toPrecision(12));
+  const number = count === undefined ? 'n' : exact(count);
   const value = unit.startsWith('T') ? `PT${number}${unit.slice(1)}` : `P${number}${unit}`;
   return { kind: 'duration', value, modifier: count === undefined ? 'several' : undefined };
 }

@@ -3,13 +3,13 @@ import type { Basis } from '../figure.ts';
 import { exact, factorOf } from '../quantity.ts';
 import { amended, type Placed, type Reading } from '../reading.ts';
 import { CharacterSet } from './character-set.ts';
+import { type Clauses, clauseBefore } from './clauses.ts';
 import {
   BASES,
   BASIS_HINT,
   BASIS_MEANINGS,
   DIRECTION,
   DIRECTION_AFTER,
-  DIRECTION_HINT,
   DIRECTION_OF_POINTS,
   LEVEL,
   RATE,
@@ -17,7 +17,6 @@ import {
   VERSUS,
 } from './words.ts';
 
-const CLAUSE = 40;
 const SENTENCE = 60;
 /** How a clause ends that gives those after it their basis. */
 const LEADING = /(?:相比|同期|比较|来看|而言|计算?)$/;
@@ -28,22 +27,22 @@ const REACHED = /[达到至](?:[^，。；\d]{1,6}的)?$/;
 const REACHED_ENDINGS = new CharacterSet('达到至的');
 /** How a clause ends that tells what a change starts from: 从, 从2018年的. */
 const FROM_ENDINGS = new CharacterSet('从由自的');
-const BOUNDARIES = new CharacterSet('，。；;、');
 const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
 
 /** Adds the direction and basis that the clause before the number, or the noun after it, gives a figure. */
-export function withChange(text: string, { reading, span }: Placed): Placed {
+export function withChange(clauses: Clauses, { reading, span }: Placed): Placed {
+  const { text } = clauses;
   if (!CHANGING.has(reading.kind) || reading.unit === 'factor' || reading.role === 'gloss') {
-    return { reading: withBasis(text, reading, span), span };
+    return { reading: withBasis(clauses, reading, span), span };
   }
-  const before = clauseBefore(text, span.start);
+  const before = clauses.before(span.start);
   const last = span.start - 1;
   const isShare = reading.kind === 'percent' || reading.kind === 'change';
   const level = text.charAt(last) === '的' ? levelOf(before, reading) : undefined;
   if (level !== undefined) return { reading: level, span };
   if (FROM_ENDINGS.isAt(text, last) && FROM.test(before))
     return { reading: amended(reading, { role: 'from' }), span };
-  const verb = DIRECTION_HINT.isIn(before) ? DIRECTION.exec(before) : null;
+  const verb = clauses.mayMove(span.start) ? DIRECTION.exec(before) : null;
   const isPoints = reading.unit === 'pp' || reading.unit === 'bp';
   const far = verb === null && isPoints ? DIRECTION_OF_POINTS.exec(before) : null;
   const noun =
@@ -126,18 +125,10 @@ function crossed(text: string, { start }: Span, reading: Reading): Reading {
   return text.startsWith('跌破', start) ? amended(reading, { direction: 'down' }) : reading;
 }
 
-function withBasis(text: string, reading: Reading, span: Span): Reading {
+function withBasis(clauses: Clauses, reading: Reading, span: Span): Reading {
   if (reading.unit !== 'factor' || reading.direction === undefined) return reading;
-  const basis = basisBefore(text, span.start, clauseBefore(text, span.start))?.basis;
+  const basis = basisBefore(clauses.text, span.start, clauses.before(span.start))?.basis;
   return amended(reading, { basis });
-}
-
-/** What stands before a place, from the last punctuation on. */
-function clauseBefore(text: string, end: number): string {
-  const first = Math.max(0, end - CLAUSE);
-  let from = end;
-  while (from > first && !BOUNDARIES.isAt(text, from - 1)) from--;
-  return text.slice(from, end);
 }
 
 interface NamedBasis {

@@ -12,6 +12,7 @@ import { type RelativeYear, withRelativeYear } from '../relative-year.ts';
 import { calendarAt, periodAt, periodCharacters } from './calendar.ts';
 import { withChange } from './changes.ts';
 import { CharacterSet } from './character-set.ts';
+import { Clauses } from './clauses.ts';
 import { clockAt, dayAt } from './clock.ts';
 import { isDesignated, nameAt, nameCharacters } from './names.ts';
 import { endOfRun, isBrokenAt, isNumeralAt, NUMERAL_CHARACTERS, type Numeral, numeralAt } from './numeral.ts';
@@ -36,6 +37,7 @@ const RELATIVE_YEAR: RelativeYear = { before: /[今去明前本上]年的?$/ };
 /** Places the figures of a Chinese text in order; at each place names come first, so that nothing is read in them. */
 export function readChinese(source: string, context: ReadingContext, place: Place): void {
   const { text, original } = plain(source);
+  const clauses = new Clauses(text);
   let floor = 0;
   for (let at = 0; at < text.length; ) {
     if (!BEGINNINGS.isAt(text, at)) {
@@ -44,7 +46,7 @@ export function readChinese(source: string, context: ReadingContext, place: Plac
     }
     const finding = findAt(text, at, floor, context);
     if (finding?.placed !== undefined) {
-      const placed = withRelativeYear(text, withChange(text, finding.placed), RELATIVE_YEAR);
+      const placed = withRelativeYear(text, withChange(clauses, finding.placed), RELATIVE_YEAR);
       place(original === undefined ? placed : inOriginal(placed, original));
     }
     at = finding === undefined ? at + 1 : Math.max(finding.end, at + 1);
