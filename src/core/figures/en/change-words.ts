@@ -11,7 +11,7 @@ const UP = [
 ].flat();
 
 const DOWN = [
-  'down fell fallen fall falls falling drop drops dropped dropping decline declines declined declining shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides lost loss lower lowered lowering reduction reductions contraction cut cuts cutting slower slowed slows slowing shed dip dips dipped narrowed eased easing off sank sunk plummeted less fewer depreciated weakened weaker discount halved sliding sinking shedding dipping weakening weakens depreciation plummeting plummets crashed crashing retreated retreating shaved trimmed'.split(
+  'down fell fallen fall falls falling drop drops dropped dropping decline declines declined declining shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides lost loss lower lowered lowering reduction reductions contraction cut cuts cutting slower slowed slows slowing shed dip dips dipped narrow narrows narrowed narrowing eased easing off sank sunk plummeted less fewer depreciated weakened weaker discount halved sliding sinking shedding dipping weakening weakens depreciation plummeting plummets crashed crashing retreated retreating shaved trimmed'.split(
     ' ',
   ),
   stems('decreas reduc plung tumbl', 'e es ed ing'),

@@ -124,6 +124,8 @@ function directionBefore(
 ): Direction | 'reached' | undefined {
   let isFar = false;
   let isReached = false;
+  /** Whether *of* or *was* stands before the number: higher than the estimate of 3 percent. */
+  let isLevel = false;
   let isAttached = isShare || isMeasure;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = tokens.word(at);
@@ -134,6 +136,7 @@ function directionBefore(
       (!isFar || isNearVerb(tokens, at, from))
     ) {
       if (isReached) return 'reached';
+      if (isLevel && tokens.word(at + 1) === 'than') return undefined;
       // A company that raised two billion did not grow by them.
       const isNext = isMoney && at === from - 1 && !word.startsWith('rais');
       if (isMoney && /^loss(?:es)?$/.test(word)) return undefined;
@@ -147,6 +150,7 @@ function directionBefore(
       isAttached = true;
     } else if (isShare && LEVEL_LINKS.has(word) && at >= from - 3) {
       isFar = true;
+      isLevel = true;
     } else if (word === 'of') isAttached = true;
     else if (word === 'at' && isMeasure && !isShare && at === from - 1) return undefined;
     if (tokens.isSign(at) && !tokens.isHyphen(at)) {

@@ -53,17 +53,24 @@ export function timeAt(tokens: Tokens, at: number): TokenFinding | undefined {
     return undefined;
   if (hour > 24) return undefined;
   const zone = zoneAt(tokens, next);
-  return foundTokens(tokens, at, zone === undefined ? next : next + 1, clock(hour, Number(minutes), zone));
+  return foundTokens(tokens, at, zone?.next ?? next, clock(hour, Number(minutes), zone?.offset));
 }
 
 function militaryAt(tokens: Tokens, at: number): TokenFinding | undefined {
   const word = tokens.word(at);
   const zone = zoneAt(tokens, at + 1);
   if (zone === undefined || !/^[0-2]\d[0-5]\d$/.test(word)) return undefined;
-  return foundTokens(tokens, at, at + 2, clock(Number(word.slice(0, 2)), Number(word.slice(2)), zone));
+  return foundTokens(
+    tokens,
+    at,
+    zone.next,
+    clock(Number(word.slice(0, 2)), Number(word.slice(2)), zone.offset),
+  );
 }
 
-function zoneAt(tokens: Tokens, at: number): string | undefined {
-  if (tokens.word(at) === 'beijing' && tokens.word(at + 1) === 'time') return '+08:00';
-  return tokens.isCapital(at) ? ZONES.get(tokens.word(at)) : undefined;
+function zoneAt(tokens: Tokens, at: number): { offset: string; next: number } | undefined {
+  if (tokens.word(at) === 'beijing' && tokens.word(at + 1) === 'time')
+    return { offset: '+08:00', next: at + 2 };
+  const offset = tokens.isCapital(at) ? ZONES.get(tokens.word(at)) : undefined;
+  return offset === undefined ? undefined : { offset, next: at + 1 };
 }

@@ -163,6 +163,7 @@ function designatedAt(tokens: Tokens, at: number): number | undefined {
   )
     return undefined;
   const isName =
+    tokens.isCamel(at - 1) ||
     DESIGNATORS.has(tokens.word(at - 1)) ||
     (!FUNCTION_WORDS.has(tokens.word(at - 1)) && isUncounted(tokens, at));
   if (!isName || monthAt(tokens, at - 1) !== undefined || UNITS.at(tokens, at + 1)?.meaning.kind === 'share')

@@ -9,6 +9,10 @@ const NOT_PLURAL =
   /^(?:is|was|has|its|this|as|us|does|his|across|always|perhaps|besides|towards|afterwards|years|says|plus|versus|thus|yes|times|rose|was|were)$/;
 const STOP =
   /^(?:in|of|for|by|at|on|to|from|with|and|or|as|than|were|was|are|is|had|have|has|will|that|which|who|the|a|an|into|over|per|after|before|since|but|while|it|they|he|she|be|been|posted|exceeding|said|also|out|up|down|more)$/;
+/** After a hyphen and digits anything is counted but what hedges them; after words only what is always counted. */
+const NOT_COMPOUND = /^(?:odd|some|plus|strong|up|to|and|or|on|in|a|the|based|related|only|all)$/;
+const COMPOUND =
+  /^(?:member|person|seat|stor(?:e)?y|lane|nation|country|party|episode|game|bedroom|hole|seater)$/;
 const CHANGED = /^(?:increased|decreased|rose|fell|declined|dropped|grew|climbed)$/;
 
 /** What a number without a unit counts, by the plural noun after it; without one it counts when in digits, large or hedged. */
@@ -79,6 +83,7 @@ function isFree(tokens: Tokens, { from, to, quantity, scaled }: Numeral): boolea
 function nounAfter(tokens: Tokens, to: number): number | undefined {
   for (let at = to; at < to + 10; at++) {
     if (!tokens.has(at)) return undefined;
+    if (at === to + 1 && isCompound(tokens, at)) return at;
     if (tokens.isHyphen(at) && (at === to || tokens.isGlued(at))) continue;
     if (/^['‘’"“”]$/.test(tokens.word(at)) || (tokens.isNumber(at) && at > to)) continue;
     if (!tokens.isWord(at) || STOP.test(tokens.word(at)))
@@ -86,6 +91,13 @@ function nounAfter(tokens: Tokens, to: number): number | undefined {
     if (PLURAL.test(tokens.word(at)) && !NOT_PLURAL.test(tokens.word(at))) return at;
   }
   return undefined;
+}
+
+/** A 20-member team, an 18-hole course: the noun after a hyphen is in the singular. */
+function isCompound(tokens: Tokens, at: number): boolean {
+  const isJoined = tokens.isGlued(at) && tokens.isGlued(at - 1) && tokens.isHyphen(at - 1);
+  if (!isJoined || !tokens.isWord(at)) return false;
+  return tokens.isNumber(at - 2) ? !NOT_COMPOUND.test(tokens.word(at)) : COMPOUND.test(tokens.word(at));
 }
 
 function classOf(tokens: Tokens, noun: number): string {

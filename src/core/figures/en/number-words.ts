@@ -70,6 +70,8 @@ export function wordNumberAt(tokens: Tokens, from: number): WordNumber | undefin
     else if (!isJoint(tokens, at, to > from && sum.isOpen())) break;
   }
   if (to === from) return undefined;
+  const decimals = tokens.word(to) === 'point' ? decimalsAt(tokens, to + 1) : '';
+  if (decimals !== '') return withDecimals(tokens, sum.quantity().value, decimals, to + 1 + decimals.length);
   const scale = isAndAHalf(tokens, to) ? scaleAt(tokens, to + 3) : undefined;
   if (scale === undefined) return { to, quantity: sum.quantity(), scaled: sum.isScaled() };
   return {
@@ -77,6 +79,22 @@ export function wordNumberAt(tokens: Tokens, from: number): WordNumber | undefin
     quantity: quantity(`${sum.quantity().value}.5`, scale.power),
     scaled: scale.power > 0,
   };
+}
+
+/** The digits said after *point*: zero point *two five*. */
+function decimalsAt(tokens: Tokens, from: number): string {
+  let digits = '';
+  for (let at = from; at < from + LONGEST; at++) {
+    const digit = WORDS.get(tokens.word(at)) ?? 10;
+    if (digit > 9) break;
+    digits += digit;
+  }
+  return digits;
+}
+
+function withDecimals(tokens: Tokens, whole: number, decimals: string, at: number): WordNumber {
+  const { power, to } = scaleAt(tokens, at);
+  return { to, quantity: quantity(`${whole}.${decimals}`, power), scaled: power > 0 };
 }
 
 /** Words added from the left: tens take a unit, a scale multiplies what is before it. */

@@ -84,6 +84,10 @@ function durationOf(tokens: Tokens, { quantity, from }: Numeral, unit: string, n
   };
 }
 
+/** Exports were 1.8 times *imports*; but the flight was delayed three times *during* May. */
+const NOT_MULTIPLIED =
+  /^(?:this|last|since|during|between|over|from|and|but|while|when|before|after|for|per|each|every|with)$/;
+
 /** "Grown by 3.35 times" is ambiguous: 3.35 or 4.35 times as much. */
 function timesOf(
   tokens: Tokens,
@@ -97,10 +101,15 @@ function timesOf(
       after,
     ) || after === '';
   const isLevel = /^(?:is|are|was|were|about|than|nearly|almost|over|some|to)$/.test(tokens.word(from - 1));
+  const isMultiple =
+    /^(?:is|are|was|were)$/.test(tokens.word(from - 1)) &&
+    /^[a-z]{3,}$/.test(after) &&
+    !NOT_MULTIPLIED.test(after);
   const isFold = tokens.word(next - 1) === 'fold';
   if (
     !isGrown &&
     !isFold &&
+    !isMultiple &&
     !(
       isCompared &&
       (isLevel || /^(?:the|as|more|that|those|what|higher|larger|greater|bigger|faster|its)$/.test(after))

@@ -1,13 +1,16 @@
+import { smallNumber } from './numeral.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
 import type { Tokens } from './tokens.ts';
 
 const SCORING =
   /^(?:win|wins|won|beat|beats|beating|lost|lose|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|record|triumph|tie|tied|went|ahead|trailing|trailed|downed|edged|thrashed|hammered|winner|winners|aggregate|success|rout|thrashing|scoreline|upset|deficit|voted|vote|ruled|ruling)$/;
 
+const RATIO_REACH = [1, 2, 3, 4, 5, 6, 7, 8];
+
 /** Won 3-1, a 7-to-1 split, five to two */
 export function scoreAt(tokens: Tokens, at: number): TokenFinding | undefined {
   const [left, dash, right] = [tokens.word(at), tokens.word(at + 1), tokens.word(at + 2)];
-  if (dash === 'to') return voteAt(tokens, at);
+  if (dash === 'to') return voteAt(tokens, at) ?? ratioAt(tokens, at);
   const isHyphened = tokens.isHyphen(at + 1);
   const isJoined = (isHyphened || dash === ':') && tokens.isGlued(at + 1) && tokens.isGlued(at + 2);
   if (!isJoined || !/^\d{1,3}$/.test(left)) return undefined;
@@ -50,4 +53,14 @@ function voteAt(tokens: Tokens, at: number): TokenFinding | undefined {
   return (after !== '%' && tokens.isSign(at + 3)) || /^(?:in|on|to|for|against|that|with)?$/.test(after)
     ? foundTokens(tokens, at, at + 3, { kind: 'score', value: `${left}:${right}` })
     : undefined;
+}
+
+/** A ratio of men to women of 3 to 2 */
+function ratioAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  const [left, right] = [smallNumber(tokens.word(at)), smallNumber(tokens.word(at + 2))];
+  const isRatio =
+    left !== undefined &&
+    right !== undefined &&
+    RATIO_REACH.some((back) => /^ratios?$/.test(tokens.word(at - back)));
+  return isRatio ? foundTokens(tokens, at, at + 3, { kind: 'ratio', value: `${left}:${right}` }) : undefined;
 }

@@ -18,10 +18,16 @@ const HALVES = new Map<string, readonly [count: number, unit: string]>([
   ['century', [50, 'Y']],
 ]);
 
-/** Half a year, half an hour */
+/** Half a year, half an hour, a half-hour meeting */
 function halfSpanAt(tokens: Tokens, at: number): TokenFinding | undefined {
-  const isArticle = /^an?$/.test(tokens.word(at + 1));
-  const half = isArticle ? HALVES.get(tokens.word(at + 2)) : undefined;
+  const unit = tokens.word(at + 2);
+  if (tokens.isHyphen(at + 1) && /^(?:hour|day|century|decade)$/.test(unit))
+    return halfSpan(tokens, at, unit);
+  return /^an?$/.test(tokens.word(at + 1)) ? halfSpan(tokens, at, unit) : undefined;
+}
+
+function halfSpan(tokens: Tokens, at: number, unit: string): TokenFinding | undefined {
+  const half = HALVES.get(unit);
   return half && foundTokens(tokens, at, at + 3, duration(...half));
 }
 

@@ -6,6 +6,8 @@ const FOREIGN = /[\u3000-\uffdf]+/y;
 
 const HYPHENS = new Set(['-', '–', '—', '‑', '−']);
 
+const CAMEL = /^(?!Ma?c[A-Z])[A-Za-z]*[a-z][A-Z]/;
+
 type Kind = 'word' | 'number' | 'sign';
 
 /** Bits of what is known of a token. */
@@ -13,6 +15,7 @@ const NUMBER_BIT = 1;
 const WORD_BIT = 2;
 const GLUED_BIT = 4;
 const CAPITAL_BIT = 8;
+const CAMEL_BIT = 16;
 
 /**
  * The words, numbers and signs of an English text by their place. Beyond its ends each is the empty word, of no kind.
@@ -51,7 +54,8 @@ export class Tokens {
     this.#bits.push(
       (kind === 'number' ? NUMBER_BIT : kind === 'word' ? WORD_BIT : 0) |
         (glued ? GLUED_BIT : 0) |
-        (capital ? CAPITAL_BIT : 0),
+        (capital ? CAPITAL_BIT : 0) |
+        (kind === 'word' && CAMEL.test(surface) ? CAMEL_BIT : 0),
     );
   }
 
@@ -95,6 +99,11 @@ export class Tokens {
 
   isCapital(at: number): boolean {
     return this.#is(at, CAPITAL_BIT);
+  }
+
+  /** Whether a capital stands inside a word: iOS, PlayStation, but no McDonald. */
+  isCamel(at: number): boolean {
+    return this.#is(at, CAMEL_BIT);
   }
 
   isHyphen(at: number): boolean {

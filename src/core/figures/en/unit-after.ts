@@ -22,7 +22,7 @@ export function unitAfter(tokens: Tokens, to: number): { meaning: Unit; next: nu
 function isNotUnit(tokens: Tokens, to: number, { next }: { next: number }): boolean {
   const word = tokens.word(to);
   if (next !== to + 1 || !tokens.isWord(to)) return false;
-  if (/^(?:g|m|c|f|x|l)$/.test(word)) return !tokens.isGlued(to);
+  if (/^(?:g|c|f|x|l)$/.test(word)) return !tokens.isGlued(to);
   if (/^(?:won|real|rand|dong|lira|li|foot|second|b|mt)$/.test(word))
     return !/^(?:\.|,|in|for|of|per|by|to|and|at|on)?$/.test(tokens.word(next));
   return /^(?:mb|gb|tb)$/.test(word) && !tokens.isGlued(to) && !tokens.isCapital(to);

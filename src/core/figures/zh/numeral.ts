@@ -34,7 +34,7 @@ const IN_DIGITS = new RegExp(
 );
 const PART = /(\d+(?:,\d{3})?(?:\.\d+)?)([十百千万亿]*)/g;
 const IN_HANZI = new RegExp(
-  `([数几]|上(?=[百千万亿])|成(?=[百千万]上))?([${HANZI_NUMERALS}]{1,${LONGEST_NUMBER}}(?:点[${HANZI_DIGITS}]{1,6})?)(?:([多余几来])(?=[万亿]))?([万亿]{0,2})`,
+  `([数几]|上(?=[百千万亿])|成(?=[百千万]上))?([${HANZI_NUMERALS}]{1,${LONGEST_NUMBER}}(?:点(?![一二三四五]{1,2}[十刻])[${HANZI_DIGITS}]{1,6})?)(?:([多余几来])(?=[万亿]))?([万亿]{0,2})`,
   'y',
 );
 const MORE = new CharacterSet('多余几');
@@ -46,7 +46,7 @@ const LARGE = /[百千万亿佰仟]/;
 const ONLY_SCALE = /^[百千万亿兆佰仟]$/;
 /** Hedges that make a lone scale a number: 近百家. */
 const HEDGED = new Set('近逾超过破达挫涨跌升');
-const NEIGHBORS = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]{0,2})$/;
+const NEIGHBORS = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]{0,2})$/;
 const TEENS = /^(十|[二三四五六七八九]十)([一二三四五六七八])([二三四五六七八九])$/;
 
 /** The number that begins at a place: `2746.8亿`, `三千五百万`, `数百`, `1亿2千万`. */

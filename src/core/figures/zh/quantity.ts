@@ -1,5 +1,5 @@
 import { duration } from '../calendar.ts';
-import { exact, scaled } from '../quantity.ts';
+import { exact, type Quantity, scaled } from '../quantity.ts';
 import { amended, type Reading } from '../reading.ts';
 import { bareCount, countOf } from './count.ts';
 import { CONTEXT, measured, perOf } from './measured.ts';
@@ -61,7 +61,7 @@ function readUnit(text: string, numeral: Numeral, unit: Unit, end: number): Quan
         ? undefined
         : { reading: discountOf(quantity.value), end };
     case 'age':
-      return { reading: { kind: 'age', ...quantity, unit: 'year' }, end };
+      return ageOf(text, quantity, end);
     case 'magnitude':
       return { reading: { kind: 'measure', ...quantity, unit: 'magnitude' }, end: numeral.end + 1 };
     case 'large':
@@ -86,10 +86,18 @@ function withSmallMoney(text: string, reading: Reading, end: number): Quantified
   };
 }
 
+/** 两岁半 is two and a half. */
+function ageOf(text: string, quantity: Quantity, end: number): Quantified {
+  const isHalf = text.startsWith('半', end);
+  const years = isHalf ? { value: quantity.value + 0.5, precision: 0.1 } : quantity;
+  return { reading: { kind: 'age', ...years, unit: 'year' }, end: isHalf ? end + 1 : end };
+}
+
 function durationOf(text: string, numeral: Numeral, unit: string, end: number): Quantified | undefined {
   const { quantity, digits, more, start } = numeral;
   if (!digits && quantity.value === 1 && /D|TS/.test(unit)) return undefined;
-  if (unit === 'Y' && digits && quantity.value >= 1000 && quantity.value < 2200 && !more) return undefined;
+  if (unit === 'Y' && !more && isYear(numeral))
+    return digits ? undefined : { reading: { kind: 'date', value: quantity.value }, end };
   const name = text.slice(numeral.end, end);
   // 9秒83 is 9.83 seconds.
   const [hundredths] = unit === 'TS' ? (/^\d{1,2}(?!\d)/.exec(text.slice(end, end + 3)) ?? []) : [];
@@ -108,6 +116,11 @@ function durationOf(text: string, numeral: Numeral, unit: string, end: number): 
     }),
     end: isHalf && name !== '个半小时' && start < end ? end + 1 : end,
   };
+}
+
+/** 2008年, 两千零八年; but 两千年 lasts. */
+function isYear({ digits, quantity: { value } }: Numeral): boolean {
+  return digits ? value >= 1000 && value < 2200 : value > 1900 && value < 2100 && value % 100 !== 0;
 }
 
 /** The lower of a range leaves scale and unit to the upper: 300-800万英镑, 三至五年. */

@@ -262,4 +262,11 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
   ['2022届毕业生人数创新高', 'date 2022'],
   ['记者10点左右赶到现场', 'time 10:00'],
   ['限速30km/h', 'measure 8.333333 m/s'],
+  ['晚上八点一刻开演，下午三点三刻散场。', 'time 20:15; time 15:45'],
+  ['两三成的受访者支持，约有两三百人参加。', 'percent 20..30 %; count 200..300 person approx'],
+  ['两千零八年获两枚金牌，这座两千年古城很高兴。', 'date 2008; count 2 item; duration P2000Y'],
+  ['湖人队以112-108险胜勇士。', 'score 112:108'],
+  ['按年率计算增长3.8%，高于初值的3.3%。', 'change 3.8 % up annualized; percent 3.3 %'],
+  ['两岁半的女童获救。', 'age 2.5 year'],
+  ['四大名著讲座开讲。', ''],
 ];
