@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
@@ -199,9 +199,9 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
     },
     clipboard: () => page.evaluate(callOf(readClipboard, [])) as ReturnType<Page['clipboard']>,
     screenshot: async (path) => {
-      await page.screenshot({ path });
+      await writeFile(path, await photograph(session), 'base64');
     },
-    picture: async () => (await page.screenshot()).toString('base64'),
+    picture: () => photograph(session),
     emulate: async ({ dark, width, height, reducedMotion, forcedColors, print }) => {
       await page.emulateMedia({
         ...(reducedMotion !== undefined && { reducedMotion: reducedMotion ? 'reduce' : 'no-preference' }),
@@ -229,6 +229,12 @@ async function wrap(context: BrowserContext, page: PlaywrightPage): Promise<Page
   };
   pageOf.set(wrapped, page);
   return wrapped;
+}
+
+/** What the window shows; the driver's own pictures look elsewhere in a zoomed page. */
+async function photograph(session: CDPSession): Promise<string> {
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  return data;
 }
 
 /** The DevTools protocol reaches closed roots, so that the build under test is the one that ships. */
