@@ -24,9 +24,13 @@ export function createOverlayOnDemand(background: BackgroundApi, page: () => Rea
   return {
     obtain() {
       overlay ??= start();
+      // What failed is tried again the next time.
+      overlay.catch(() => {
+        overlay = undefined;
+      });
       return overlay;
     },
-    whenStarted: (act) => void overlay?.then(act),
+    whenStarted: (act) => void overlay?.then(act, () => undefined),
     end() {
       if (overlay !== undefined) void background.styleMarks(false);
     },

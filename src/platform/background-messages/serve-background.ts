@@ -1,11 +1,11 @@
 import polyfill from 'webextension-polyfill';
-import { type Handlers, isCallOf, type Messages, type Sender } from '../messages/index.ts';
+import { answerTo, type Handlers, isCallOf, type Messages, type Sender } from '../messages/index.ts';
 
 /** Answers the calls of content scripts and extension pages; call it synchronously when the worker starts. */
 export function serveBackground<Api extends Messages<Api>>(handlers: Handlers<Api>): void {
   polyfill.runtime.onMessage.addListener((message: unknown, sender: polyfill.Runtime.MessageSender) => {
     if (sender.id !== polyfill.runtime.id || !isCallOf(handlers, message)) return undefined;
-    return handlers[message.call](message.argument as never, describe(sender));
+    return answerTo(handlers[message.call](message.argument as never, describe(sender)));
   });
 }
 

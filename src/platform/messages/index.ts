@@ -1,3 +1,3 @@
 export { callBackground, callFrame } from './call.ts';
-export { type Handlers, isCallOf, type Messages, type Sender } from './message.ts';
+export { answerTo, type Handlers, isCallOf, type Messages, type Sender } from './message.ts';
 export { serveFrame } from './serve-frame.ts';

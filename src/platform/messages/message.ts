@@ -23,6 +23,12 @@ interface Message {
   readonly argument: unknown;
 }
 
+/**
+ * What travels back: always an object, for a browser answers with nothing where the other end has gone; what is
+ * undefined is left out on the way.
+ */
+export type Answer = { readonly value?: unknown } | { readonly failure: string };
+
 /** Whether something received is a call of one of these handlers. */
 export function isCallOf<Api extends Messages<Api>>(
   handlers: Handlers<Api>,
@@ -30,4 +36,12 @@ export function isCallOf<Api extends Messages<Api>>(
 ): message is Message & { readonly call: keyof Api & string } {
   if (typeof message !== 'object' || message === null || !('call' in message)) return false;
   return typeof message.call === 'string' && Object.hasOwn(handlers, message.call);
+}
+
+/** What is sent back of a served call: `await answerTo(handlers.lookUp(texts)) → { value: [] }`. */
+export function answerTo(served: Promise<unknown>): Promise<Answer> {
+  return served.then(
+    (value) => ({ value }),
+    (cause: unknown) => ({ failure: String(cause) }),
+  );
 }
