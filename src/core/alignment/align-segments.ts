@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts';
+import { elementAt } from '../shared/index.ts';
 import { toSimplified } from '../text/index.ts';
 import { type Band, bandAround, fullBand, transposed } from './band.ts';
 import type { Bead } from './bead.ts';
@@ -63,7 +64,11 @@ export function alignSegments(
 }
 
 function beadsOf(steps: readonly Step[], scores: readonly number[]): readonly Bead[] {
-  return steps.map(({ i, j, a, b }, at) => ({ en: range(i, a), zh: range(j, b), score: scores[at] ?? 0 }));
+  return steps.map(({ i, j, a, b }, at) => ({
+    en: range(i, a),
+    zh: range(j, b),
+    score: elementAt(scores, at),
+  }));
 }
 
 /** All cells of a short text; of a long one, those along the path of its groups of segments. */

@@ -1,4 +1,4 @@
-import { float32At, int32At } from '../shared/index.ts';
+import { elementAt, float32At, int32At } from '../shared/index.ts';
 import type { Band } from './band.ts';
 import { likelihoodRatios, MISSING, type Ratios } from './likelihood.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -52,32 +52,31 @@ export class Evidence {
 
   /** The evidence of `count` segments from `row` on for the span of `length` segments from `from` on. */
   of(row: number, count: number, from: number, length: number): number {
-    const scores = this.scores[length - 1];
+    const scores = elementAt(this.scores, length - 1);
     let sum = 0;
-    for (let at = row; at < row + count; at++) sum += scores?.[int32At(this.starts, at) + from] ?? 0;
+    // A bead's later rows may lie outside the band, at its corners.
+    for (let at = row; at < row + count; at++) sum += scores[int32At(this.starts, at) + from] ?? 0;
     return sum;
   }
 
   /** Adds what a token says where it is found; gives 1, or 0 when it is linked nowhere near or everywhere. */
   private add(row: number, token: number): number {
-    const places = this.places[token];
-    if (places === undefined) return 0;
+    const places = elementAt(this.places, token);
     const { segments, levels } = places;
     const { from, to, columns } = this.band;
     const [first, end] = [int32At(from, row) - NEIGHBORHOOD, int32At(to, row) + NEIGHBORHOOD];
     const begin = lowerBound(segments, first);
     let [strong, stop] = [0, begin];
-    for (; stop < segments.length && (segments[stop] ?? 0) <= end; stop++) {
+    for (; stop < segments.length && elementAt(segments, stop) <= end; stop++) {
       if (levels[stop] === STRONG) strong++;
     }
     if (stop === begin) return 0;
     const size = Math.min(end, columns) - Math.max(first, 0);
     const ratios = likelihoodRatios(strong, stop - begin, size);
-    if ((ratios[0]?.strong ?? 0) < LEAST_RATIO) return 0;
+    if (elementAt(ratios, 0).strong < LEAST_RATIO) return 0;
     for (let length = 1; length <= this.scores.length; length++) {
-      const [scores, ratio] = [this.scores[length - 1], ratios[length - 1]];
-      if (scores !== undefined && ratio !== undefined)
-        this.addFound(scores, ratio, { row, length, places, begin, stop });
+      const found = { row, length, places, begin, stop };
+      this.addFound(elementAt(this.scores, length - 1), elementAt(ratios, length - 1), found);
     }
     return 1;
   }
@@ -94,7 +93,7 @@ export class Evidence {
     const base = int32At(this.starts, row);
     let [covered, coveredStrong] = [from - 1, from - 1];
     for (let at = begin; at < stop; at++) {
-      const segment = segments[at] ?? 0;
+      const segment = elementAt(segments, at);
       const last = Math.min(segment, to);
       const start = Math.max(segment - length + 1, from);
       const isStrong = levels[at] === STRONG;
@@ -125,7 +124,7 @@ function lowerBound(sorted: readonly number[], value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    if (elementAt(sorted, middle) < value) low = middle + 1;
     else high = middle;
   }
   return low;

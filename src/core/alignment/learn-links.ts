@@ -1,4 +1,4 @@
-import { uint32At } from '../shared/index.ts';
+import { elementAt, uint32At } from '../shared/index.ts';
 import type { Link, LinkedBitext } from './links.ts';
 import type { Step } from './search.ts';
 
@@ -25,7 +25,7 @@ export function learnLinks(bitext: LinkedBitext, steps: readonly Step[]): Linked
     beads.map(({ zh }) => zh),
     bitext.links.length,
   );
-  const repeated = (of: Uint32Array) => (token: number) => (of[token] ?? 0) >= FEWEST_TOGETHER;
+  const repeated = (of: Uint32Array) => (token: number) => uint32At(of, token) >= FEWEST_TOGETHER;
   const together = new Map<number, number>();
   for (const { en, zh } of beads) {
     const tokens = zh.filter(repeated(inChinese));
@@ -42,23 +42,24 @@ export function learnLinks(bitext: LinkedBitext, steps: readonly Step[]): Linked
     const [token, clue] = [Math.floor(pair / bitext.clueCount), pair % bitext.clueCount];
     const dice = (2 * count) / (uint32At(inEnglish, clue) + uint32At(inChinese, token));
     if (count < FEWEST_TOGETHER || dice < LEAST_DICE) continue;
-    if (links[token]?.some((link) => link.clue === clue)) continue;
-    links[token] = [...(links[token] ?? []), { clue, strong: true }];
+    const known = elementAt(links, token);
+    if (known.some((link) => link.clue === clue)) continue;
+    links[token] = [...known, { clue, strong: true }];
     learned.add(token);
   }
   const withLearned = (tokens: readonly number[], at: number) => [
     ...tokens,
-    ...(bitext.unknown[at] ?? []).filter((token) => learned.has(token)),
+    ...elementAt(bitext.unknown, at).filter((token) => learned.has(token)),
   ];
   return { ...bitext, links, zh: bitext.zh.map(withLearned) };
 }
 
 function distinct(segments: readonly (readonly number[])[]): readonly number[] {
-  return segments.length === 1 ? (segments[0] ?? []) : [...new Set(segments.flat())];
+  return segments.length === 1 ? elementAt(segments, 0) : [...new Set(segments.flat())];
 }
 
 function counts(beads: readonly (readonly number[])[], size: number): Uint32Array {
   const of = new Uint32Array(size);
-  for (const bead of beads) for (const token of bead) of[token] = (of[token] ?? 0) + 1;
+  for (const bead of beads) for (const token of bead) of[token] = uint32At(of, token) + 1;
   return of;
 }

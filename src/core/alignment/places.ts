@@ -1,3 +1,4 @@
+import { elementAt } from '../shared/index.ts';
 import type { LinkedBitext } from './links.ts';
 
 /** Where a token of one side is linked on the other: segments in order, each with 2 for a strong link, 1 for a weak. */
@@ -24,27 +25,23 @@ export function placesOf({ en, zh, clueCount, links }: LinkedBitext): PlacesOfBo
     const places = new Map<number, number>();
     for (const { clue, strong } of of) {
       const level = strong ? STRONG : WEAK;
-      raise(places, inEnglish[clue], level);
-      raise(ofClues[clue], inChinese[token], level);
+      raise(places, elementAt(inEnglish, clue), level);
+      raise(elementAt(ofClues, clue), elementAt(inChinese, token), level);
     }
     return inOrder(places);
   });
   return { en: ofClues.map(inOrder), zh: ofTokens };
 }
 
-function raise(
-  places: Map<number, number> | undefined,
-  segments: readonly number[] | undefined,
-  level: number,
-): void {
-  for (const segment of segments ?? []) {
-    if ((places?.get(segment) ?? 0) < level) places?.set(segment, level);
+function raise(places: Map<number, number>, segments: readonly number[], level: number): void {
+  for (const segment of segments) {
+    if ((places.get(segment) ?? 0) < level) places.set(segment, level);
   }
 }
 
 function inOrder(places: ReadonlyMap<number, number>): Places {
-  const segments = [...places.keys()].sort((a, b) => a - b);
-  return { segments, levels: segments.map((segment) => places.get(segment) ?? WEAK) };
+  const found = [...places].sort(([a], [b]) => a - b);
+  return { segments: found.map(([segment]) => segment), levels: found.map(([, level]) => level) };
 }
 
 function occurrences(

@@ -34,7 +34,7 @@ export function edgesOf(band: Band, scoreOf: BeadScore): Edges {
   for (let i = 0, edge = 0; i <= rows; i++) {
     for (let j = int32At(from, i); j <= int32At(to, i); j++) {
       for (let shape = 0; shape < en.length; shape++, edge++) {
-        const [a, b] = [en[shape] ?? 0, zh[shape] ?? 0];
+        const [a, b] = [uint8At(en, shape), uint8At(zh, shape)];
         const [down, right] = [i + a, j + b];
         if (down > rows || right < int32At(from, down) || right > int32At(to, down)) continue;
         next[edge] = int32At(offsets, down) - int32At(from, down) + right;
@@ -70,7 +70,7 @@ function stepsBack({ rows, columns, from, offsets }: Band, taken: Uint8Array): r
   const steps: Step[] = [];
   for (let [i, j] = [rows, columns]; i > 0 || j > 0; ) {
     const shape = uint8At(taken, int32At(offsets, i) - int32At(from, i) + j);
-    const [a, b] = [SHAPE_EN[shape] ?? 1, SHAPE_ZH[shape] ?? 1];
+    const [a, b] = [uint8At(SHAPE_EN, shape), uint8At(SHAPE_ZH, shape)];
     i -= a;
     j -= b;
     steps.push({ i, j, a, b });

@@ -1,5 +1,6 @@
 import type { Segments } from '../corpus/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { elementAt } from '../shared/index.ts';
 import { type Language, toSimplified } from '../text/index.ts';
 import { linkBitext } from './links.ts';
 
@@ -16,8 +17,8 @@ export function translatedShares({ en, zh }: Segments, lexicon: Lexicon): Readon
     lexicon,
     keepUnknown: false,
   });
-  const linked = (tokens[0] ?? []).filter((token) => (links[token]?.length ?? 0) > 0);
-  const found = new Set(linked.flatMap((token) => links[token] ?? []).map(({ clue }) => clue));
+  const linked = elementAt(tokens, 0).filter((token) => elementAt(links, token).length > 0);
+  const found = new Set(linked.flatMap((token) => elementAt(links, token)).map(({ clue }) => clue));
   return { en: share(found.size, clues[0]?.length), zh: share(linked.length, tokens[0]?.length) };
 }
 

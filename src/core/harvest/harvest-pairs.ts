@@ -1,6 +1,7 @@
 import { alignSegments } from '../alignment/index.ts';
 import type { Segments } from '../corpus/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import { elementAt } from '../shared/index.ts';
 import type { Language } from '../text/index.ts';
 import { type Part, partsOf } from './bilingual-parts.ts';
 import { neighborhood } from './neighborhood.ts';
@@ -65,7 +66,7 @@ function ofLanguage(parts: readonly Part[], wanted: Language): readonly Part[] {
 }
 
 function pick(parts: readonly Part[], places: readonly number[]): readonly Part[] {
-  return places.flatMap((place) => parts[place] ?? []);
+  return places.map((place) => elementAt(parts, place));
 }
 
 function blocksOf(parts: readonly Part[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { elementAt } from '../shared/index.ts';
 import type { Part } from './bilingual-parts.ts';
 import type { PairedParts } from './paired-parts.ts';
 
@@ -11,14 +12,18 @@ const ONE_BLOCK = 1;
  */
 export function neighborhood(parts: readonly Part[], { en, zh }: PairedParts) {
   const places = new Map(parts.map((part, place) => [part, place]));
-  const placeOf = (part: Part | undefined) => (part === undefined ? 0 : (places.get(part) ?? 0));
+  const placeOf = (part: Part) => places.get(part) as number;
   const weight = WEIGHT * alternationOf(parts);
   return (i: number, a: number, j: number, b: number): number => {
-    const ends = [en[i], en[i + a - 1], zh[j], zh[j + b - 1]].map(placeOf);
-    const areNeighbors = Math.max(...ends) - Math.min(...ends) + 1 === a + b;
-    const shareBlock = a + b === 2 && en[i]?.block === zh[j]?.block;
+    const placesOfEnds = [...ends(en, i, a), ...ends(zh, j, b)].map(placeOf);
+    const areNeighbors = Math.max(...placesOfEnds) - Math.min(...placesOfEnds) + 1 === a + b;
+    const shareBlock = a + b === 2 && elementAt(en, i).block === elementAt(zh, j).block;
     return (areNeighbors ? weight : -weight) + (shareBlock ? ONE_BLOCK : 0);
   };
+}
+
+function ends(parts: readonly Part[], start: number, count: number): readonly Part[] {
+  return [elementAt(parts, start), elementAt(parts, start + count - 1)];
 }
 
 /** 1 where every part is followed by one in the other language, near 0 where one language follows the other. */

@@ -1,3 +1,4 @@
+import { elementAt } from '../shared/index.ts';
 import type { LexiconWord } from './sense.ts';
 
 /** The readings of single hanzi: the usual one, and for matching all of them without tones. */
@@ -22,7 +23,8 @@ export class CharacterReadings {
         if (hanzi.length !== syllables.length) continue;
         hanzi.forEach((character, at) => {
           const of = counts.get(character) ?? new Map<string, number>();
-          counts.set(character, of.set(syllables[at] ?? '', (of.get(syllables[at] ?? '') ?? 0) + 1));
+          const syllable = elementAt(syllables, at);
+          counts.set(character, of.set(syllable, (of.get(syllable) ?? 0) + 1));
         });
       }
     }

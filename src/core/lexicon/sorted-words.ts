@@ -1,3 +1,4 @@
+import { elementAt } from '../shared/index.ts';
 /** Sorted words, searched by narrowing a range of them character by character, as in a trie without nodes. */
 export class SortedWords {
   /** Where the words of each first character start; the next one's start is their end. */
@@ -45,7 +46,7 @@ export class SortedWords {
     let [low, high] = [from, to];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const there = this.words[middle] ?? '';
+      const there = elementAt(this.words, middle);
       if (there.length <= at || there.charCodeAt(at) < code) low = middle + 1;
       else high = middle;
     }

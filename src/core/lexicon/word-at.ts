@@ -1,4 +1,4 @@
-import type { Span } from '../shared/index.ts';
+import { elementAt, type Span } from '../shared/index.ts';
 import { toSimplified } from '../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -35,12 +35,12 @@ function fewestWords(hanzi: string, lexicon: Lexicon): readonly Span[] {
   best[hanzi.length] = { cost: 0, end: hanzi.length };
   for (let start = hanzi.length - 1; start >= 0; start--) {
     const ends = [1, ...lengthsAt(hanzi, start, lexicon)].map((length) => start + length);
-    const choices = ends.map((end) => ({ end, cost: costOf(end - start) + (best[end]?.cost ?? 0) }));
+    const choices = ends.map((end) => ({ end, cost: costOf(end - start) + elementAt(best, end).cost }));
     best[start] = choices.reduce((least, one) => (one.cost < least.cost ? one : least));
   }
   const words: Span[] = [];
   for (let start = 0; start < hanzi.length; ) {
-    const end = best[start]?.end ?? hanzi.length;
+    const { end } = elementAt(best, start);
     words.push({ start, end });
     start = end;
   }

@@ -1,3 +1,4 @@
+import { uint16At } from '../shared/index.ts';
 import { foldText, type Language } from '../text/index.ts';
 
 const UNKNOWN = 0;
@@ -35,7 +36,7 @@ export class SearchFolder {
         continue;
       }
       if (!blank) codes[length++] = code;
-      else if (english && hasCapital(code)) codes[length++] = capitals[code] ?? code;
+      else if (english && hasCapital(code)) codes[length++] = uint16At(capitals, code);
       else {
         offsets?.push(place);
         codes[length++] = english ? WORD : PUNCTUATION;
@@ -98,7 +99,7 @@ function hasCapital(code: number): boolean {
 
 /** The code unit a search sees for one of the text: É → e, 漢 → 汉. */
 function codeOf(code: number): number {
-  const known = table[code] ?? UNKNOWN;
+  const known = uint16At(table, code);
   if (known !== UNKNOWN) return known;
   const folded = foldedCode(String.fromCharCode(code));
   table[code] = folded;

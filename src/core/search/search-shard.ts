@@ -1,4 +1,5 @@
 import type { Segments } from '../corpus/index.ts';
+import { uint32At } from '../shared/index.ts';
 import { findInitials, initialCode } from './pinyin-initials.ts';
 import type { SearchQuery, SearchTerm } from './query.ts';
 import { endsWord, SearchFolder } from './search-fold.ts';
@@ -43,9 +44,9 @@ export class SearchShard {
   search({ terms, phrase }: SearchQuery, within?: Uint8Array): Uint8Array {
     if (terms.length === 0) return new Uint8Array(this.units);
     // The longest term is likely the rarest: what follows looks only where it is.
-    const [first, ...others] = [...terms].sort((a, b) => lengthOf(b) - lengthOf(a));
+    const longestFirst = [...terms].sort((a, b) => lengthOf(b) - lengthOf(a));
     let found = within ?? new Uint8Array(this.units).fill(1);
-    for (const term of first === undefined ? [] : [first, ...others]) found = this.#holding(term, found);
+    for (const term of longestFirst) found = this.#holding(term, found);
     if (phrase === undefined) return found;
     this.#holding(phrase, found).forEach((holds, unit) => {
       if (holds === 1) found[unit] = 2;
@@ -103,10 +104,10 @@ function markUnits(
   find: (from: number, to: number) => number,
 ): void {
   const few = among.reduce((sum, one) => sum + one, 0) * 20 < among.length;
-  const end = starts[among.length] ?? 0;
+  const end = uint32At(starts, among.length);
   for (let unit = nextOf(among, 0); unit < among.length; unit = nextOf(among, unit)) {
-    const from = starts[unit] ?? 0;
-    const at = find(from, few ? (starts[unit + 1] ?? end) : end);
+    const from = uint32At(starts, unit);
+    const at = find(from, few ? uint32At(starts, unit + 1) : end);
     if (at >= 0) unit = unitAt(starts, at, unit);
     else if (!few) return;
     if (at >= 0 && among[unit] !== 0) found[unit] = 1;

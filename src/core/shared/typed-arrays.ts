@@ -1,5 +1,10 @@
-// A typed array at a place that it has, which the compiler cannot know: what is asked for beyond its end is a bug of
-// the caller. One function for each kind, for an engine makes reads fast only where all are of one.
+// An array at a place that it has, which the compiler cannot know: what is asked for beyond its end is a bug of the
+// caller. One function for each kind of typed array, for an engine makes reads fast only where all are of one.
+
+/** An element of any array: `elementAt(['a', 'b'], 1) → 'b'`. */
+export function elementAt<Element>(array: readonly Element[], place: number): Element {
+  return array[place] as Element;
+}
 
 export function uint8At(array: Uint8Array, place: number): number {
   return array[place] as number;

@@ -1,3 +1,4 @@
+import { uint16At } from '../shared/index.ts';
 import { foldText } from './fold.ts';
 
 /** A run of two texts that are alike: what both say, what only the first says, what only the second says. */
@@ -48,7 +49,7 @@ function tokensOf(text: string): readonly Token[] {
 function alongLongestCommon(a: readonly Token[], b: readonly Token[]): readonly Difference[] {
   const width = b.length + 1;
   const common = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number) => common[i * width + j] ?? 0;
+  const at = (i: number, j: number) => uint16At(common, i * width + j);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const same = a[i]?.folded === b[j]?.folded;
