@@ -129,6 +129,34 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('City Daily');
   });
 
+  it('explains the words of a card one by one', async () => {
+    const { open, browser, screenshot } = setting();
+    const page = await open('english.html');
+    await hover(page, 'Latest data show', '最新');
+    await page.press('Escape');
+    await waitForNoCard(page);
+    await browser.pressShortcut(page, 'J');
+    await waitForCard(page, ({ texts }) => texts.join().includes('领跑中部城市'));
+    const stop = () => page.inCard((root) => root.activeElement?.getAttribute('data-part') ?? '');
+    for (let tabs = 0; tabs < 8 && (await stop()) !== 'counterpart'; tabs++) await page.press('Tab');
+    expect(await stop()).toBe('counterpart');
+    const explained = (pinyin: string) =>
+      until(pinyin, () =>
+        page.inCard(
+          (root, wanted: string) =>
+            root.querySelector('[data-part=word]')?.textContent?.includes(wanted) || undefined,
+          pinyin,
+        ),
+      );
+    await page.press('ArrowRight');
+    await explained('lǐngpǎo');
+    await page.press('ArrowRight');
+    await explained('zhōng');
+    await screenshot(page, 'word-by-keyboard');
+    await page.press('ArrowLeft');
+    await explained('lǐngpǎo');
+  });
+
   it('leaves Escape to a text field', async () => {
     const page = await setting().open('english.html');
     await page.evaluate(() => {

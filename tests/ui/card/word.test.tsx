@@ -34,3 +34,27 @@ it('explains the word of a Chinese text that is clicked, until it is clicked aga
   await clickAt(144);
   expect(root.querySelector('[data-part=word]')?.textContent).toContain('wordUnknown');
 });
+
+it('goes from word to word at the arrow keys, over what is no hanzi', async () => {
+  const source = { name: 'CC-CEDICT', licence: 'CC BY-SA 4.0', url: 'https://cc-cedict.org/' };
+  lookUpWord.mockImplementation(async ({ place }: { place: number }) =>
+    place < 6
+      ? { word: '销售额', span: { start: 3, end: 6 }, senses: [], source }
+      : { word: '亿元', span: { start: 14, end: 16 }, senses: [], source },
+  );
+  const press = async (key: string) => {
+    send('[data-part=counterpart]', new KeyboardEvent('keydown', { key, bubbles: true }));
+    await act(async () => undefined);
+    return root.querySelector('[data-part=word] strong')?.textContent;
+  };
+  show();
+  expect(root.querySelector<HTMLElement>('[data-part=counterpart]')?.tabIndex).toBe(0);
+  expect(await press('ArrowLeft')).toBeUndefined();
+  expect(await press('ArrowRight')).toBe('销售额');
+  expect(lookUpWord).toHaveBeenLastCalledWith({ text: '<b>销售额</b>4.16亿元。', place: 3 });
+  expect(await press('ArrowRight')).toBe('亿元');
+  expect(lookUpWord).toHaveBeenLastCalledWith({ text: '<b>销售额</b>4.16亿元。', place: 14 });
+  expect(await press('ArrowRight')).toBe('亿元');
+  expect(await press('ArrowLeft')).toBe('销售额');
+  expect(lookUpWord).toHaveBeenLastCalledWith({ text: '<b>销售额</b>4.16亿元。', place: 5 });
+});
