@@ -82,6 +82,16 @@ describe('the blocks of a page', () => {
     expect(roots).toEqual([root]);
   });
 
+  it('are found in a shadow root around prose, and nobody asks for others where there is an article', () => {
+    const prose = `<p>${'This is what a long article says. '.repeat(80)}</p>`;
+    document.body.innerHTML = `<main>${prose}</main><news-story></news-story>`;
+    const [around, apart] = [...document.body.children].map((host) => host.attachShadow({ mode: 'open' }));
+    for (const root of [around, apart]) if (root) root.innerHTML = '<p>Inside</p>';
+    const roots: ShadowRoot[] = [];
+    finish(createBlockScanner((found) => roots.push(found)).scan(document.body));
+    expect(roots).toEqual([around]);
+  });
+
   it('are those of lower-case elements too, as in XHTML', () => {
     const page = new DOMParser().parseFromString(
       '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>One<br/><br/>Two</p></body></html>',
@@ -128,6 +138,25 @@ describe('a second scan', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('finds shadow roots as soon as the page’s own prose is gone, and those that come later', () => {
+    const addHost = () => {
+      const host = document.createElement('news-story');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>Inside</p>';
+      document.body.append(host);
+      return host;
+    };
+    document.body.innerHTML = `<main>${long('a')}${long('b')}</main>`;
+    addHost();
+    const scanner = createBlockScanner();
+    expect(textsOf(finish(scanner.scan(document.body)))).not.toContain('Inside');
+    document.querySelector('main')?.remove();
+    scanner.forget(document.body);
+    expect(textsOf(finish(scanner.scan(document.body)))).toEqual(['Inside']);
+    addHost();
+    scanner.forget(document.body);
+    expect(textsOf(finish(scanner.scan(document.body)))).toEqual(['Inside', 'Inside']);
   });
 
   function apply(

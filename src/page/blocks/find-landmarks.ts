@@ -1,6 +1,6 @@
-import { TEXT } from './node-types.ts';
 import { HANZI } from './prose.ts';
 import { LONGEST } from './run.ts';
+import { placeOf, type Search, searchAgain } from './search-again.ts';
 
 /** A node that says where to look closer: a text longer than a label, a main heading, or the host of a shadow root. */
 export type Landmark = Text | Element;
@@ -13,60 +13,38 @@ export interface LandmarkFinder {
   forget(node: Node): void;
 }
 
-interface Found {
-  landmarks: readonly Landmark[];
-  /** Nodes that have changed since. */
-  changed: Set<Node>;
-}
-
 /** Nodes visited between two chances to give the page its turn. */
 const SLICE = 512;
 /** Characters from which a text is more than a label, on a page in Latin letters and on one in Chinese. */
 const LEAST = 20;
 const LEAST_HANZI = 7;
+/** A page whose longer texts have fewer characters may have its story in shadow roots: only then each element is asked. */
+const LEAST_STORY = 2000;
 /** A page whose longer texts have fewer characters may have its text in tiny pieces: then each of them counts … */
 const LEAST_PAGE = 50;
 /** … up to so many. */
 const MOST_PIECES = 5000;
 
 export function createLandmarkFinder(): LandmarkFinder {
-  const known = new WeakMap<Node, Found>();
-
-  function* findAgain(
-    { landmarks, changed }: Found,
-    root: Node,
-    least: number,
-  ): Generator<undefined, Landmark[]> {
-    const isChanged = (node: Node | null): boolean => {
-      for (let at = node; at !== null && at !== root; at = at.parentNode) if (changed.has(at)) return true;
-      return false;
-    };
-    const found = landmarks.filter((node) => root.contains(node) && !isChanged(node));
-    for (const node of changed) {
-      if (!root.contains(node) || isChanged(node.parentNode)) continue;
-      const inside = yield* search(node as Element, least);
-      found.splice(placeOf(node, found), 0, ...inside);
-    }
-    return found;
-  }
-
+  const texts = searchAgain((root) => searchTexts(root, leastOn(root.ownerDocument)));
+  const hosts = searchAgain(searchHosts);
   return {
     *find(root) {
-      const key = root.getRootNode();
-      const before = known.get(key);
-      const now: Found = { landmarks: [], changed: new Set() };
-      known.set(key, now);
-      const least = leastOn(root.ownerDocument);
-      const isFirst = before === undefined || before.changed.has(root);
-      if (before?.changed.size === 0) now.landmarks = before.landmarks;
-      else now.landmarks = yield* isFirst ? search(root, least) : findAgain(before, root, least);
-      if (charactersOf(now.landmarks) >= LEAST_PAGE) return now.landmarks;
-      const pieces = yield* search(root, 1);
-      return pieces.length > MOST_PIECES ? now.landmarks : pieces;
+      let found = yield* texts.find(root);
+      const characters = charactersOf(found);
+      if (characters < LEAST_PAGE) {
+        const pieces = yield* searchTexts(root, 1);
+        if (pieces.length <= MOST_PIECES) found = pieces;
+      }
+      const landmarks: Landmark[] = [...found];
+      for (const heading of root.querySelectorAll('h1')) insert(heading, landmarks);
+      if (characters >= LEAST_STORY) hosts.drop(root);
+      else for (const host of yield* hosts.find(root)) insert(host, landmarks);
+      return landmarks;
     },
     forget(node) {
-      const target = node.nodeType === TEXT ? (node.parentNode ?? node) : node;
-      known.get(node.getRootNode())?.changed.add(target);
+      texts.forget(node);
+      hosts.forget(node);
     },
   };
 }
@@ -75,48 +53,45 @@ function leastOn({ title, documentElement }: Document): number {
   return HANZI.test(title) || documentElement.lang.startsWith('zh') ? LEAST_HANZI : LEAST;
 }
 
-function* search(root: Element | ShadowRoot, least: number): Generator<undefined, Landmark[]> {
-  const found: Landmark[] = isLandmark(root as Element) ? [root as Element] : [];
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+function* searchTexts(root: Element | ShadowRoot, least: number): Generator<undefined, Text[]> {
+  const found: Text[] = [];
+  // Elements are passed over by the browser: each node that a script sees costs as much as ten that it does not.
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (searchSlice(walker, least, found)) yield undefined;
   return found;
 }
 
 /** Goes on for one slice, and says whether there is more. One plain loop: it runs before anything is compiled. */
-function searchSlice(walker: TreeWalker, least: number, found: Landmark[]): boolean {
+function searchSlice(walker: TreeWalker, least: number, found: Text[]): boolean {
   for (let left = SLICE; left > 0; left--) {
-    const node = walker.nextNode();
-    if (node === null) return false;
-    if (node.nodeType === TEXT) {
-      const { length } = node as Text;
-      if (length < least || length > LONGEST) continue;
-      if ((node as Text).data.trim().length >= least) found.push(node as Text);
-    } else if (isLandmark(node as Element)) found.push(node as Element);
+    const text = walker.nextNode() as Text | null;
+    if (text === null) return false;
+    const { length } = text;
+    if (length >= least && length <= LONGEST && text.data.trim().length >= least) found.push(text);
   }
   return true;
 }
 
-function isLandmark(element: Element): boolean {
-  return element.localName === 'h1' || Boolean(element.shadowRoot);
-}
+const searchHosts: Search<Element> = function* (root) {
+  const found: Element[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  let visited = 0;
+  for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
+    if ((node as Element).shadowRoot) found.push(node as Element);
+    if (++visited % SLICE === 0) yield undefined;
+  }
+  return found;
+};
 
-function charactersOf(landmarks: readonly Landmark[]): number {
+function charactersOf(texts: readonly Text[]): number {
   let sum = 0;
-  for (const node of landmarks) {
-    if (node.nodeType === TEXT) sum += (node as Text).length;
-    if (sum >= LEAST_PAGE) break;
+  for (const { length } of texts) {
+    sum += length;
+    if (sum >= LEAST_STORY) break;
   }
   return sum;
 }
 
-/** The place at which a node stands among others in document order. */
-function placeOf(node: Node, among: readonly Node[]): number {
-  let [low, high] = [0, among.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const isBefore = node.compareDocumentPosition(among[middle] as Node) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (isBefore) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function insert(element: Element, landmarks: Landmark[]): void {
+  landmarks.splice(placeOf(element, landmarks), 0, element);
 }

@@ -41,6 +41,9 @@ const LONG_ROW = 200;
 /** The outline of the landmarks: `<div><nav>…</nav><p>Long text</p></div> → div, p`. */
 export function createOutline(root: Branch, landmarks: readonly Landmark[]): Outline {
   const outline = new Map<Node, Branch | null>([[root.node, root]]);
+  for (const element of root.node.querySelectorAll('[contenteditable]')) {
+    if (isEditable(element)) outline.set(element, null);
+  }
   for (const landmark of landmarks) {
     const isText = landmark.nodeType === TEXT;
     const branch = branchAt(isText ? landmark.parentNode : landmark, outline);
@@ -69,7 +72,7 @@ function branchAt(node: Node | null, outline: Map<Node, Branch | null>): Branch 
 
 function grow(parent: Branch, element: Element): Branch | null {
   const part = partOf(element);
-  if (part === 'skipped' || (part === undefined && isEditable(element))) return null;
+  if (part === 'skipped') return null;
   const branch = new Branch(element, part, parent);
   parent.inner.push(branch);
   return branch;

@@ -2,7 +2,7 @@ import type { Block, Context } from './block.ts';
 import { ELEMENT, TEXT } from './node-types.ts';
 import { Branch, type Outline } from './outline.ts';
 import { asBlock, LONGEST, type Run, startsParagraph } from './run.ts';
-import { isEditable, isOfText, type Part, partOf } from './tags.ts';
+import { isOfText, type Part, partOf } from './tags.ts';
 
 /** Nodes visited between two chances to give the page its turn. */
 const SLICE = 128;
@@ -103,10 +103,7 @@ function nextIn(level: Level): Node | null {
 /** The branch of an element off the way to any landmark: a heading, a caption, a short paragraph beside prose. */
 function strayBranch(element: Element, part: Part | undefined, parent: Branch): Branch | null {
   if (part === 'skipped' || part === 'break') return null;
-  if (part === undefined) {
-    if (isEditable(element)) return null;
-    if (element.childElementCount >= CROWDED && !isOfText(element)) return null;
-  }
+  if (part === undefined && element.childElementCount >= CROWDED && !isOfText(element)) return null;
   const branch = new Branch(element, part, parent);
   if (part === undefined) branch.reading = 'all';
   return branch;
