@@ -1,4 +1,4 @@
-import { type Block, type Context, endsSentence, sizeOf } from '../blocks/index.ts';
+import type { Block, Context } from '../blocks/index.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { kindOf, type StoryKind } from './kind.ts';
 import { createScore, isCard } from './score.ts';
@@ -33,30 +33,34 @@ export function* chooseArticle(
   const scoreOf = createScore(prose);
   const chosen: boolean[] = [];
   let said = 0;
-  for (const [place, candidate] of candidates.entries()) {
+  for (const candidate of candidates) {
+    const place = chosen.length;
     if (place % SLICE === SLICE - 1) yield undefined;
     const isStory = saysSomething(candidate) && scoreOf(place) > 0 && !(traitsIn(prose, candidate) & HIDDEN);
     // A page of nothing but excerpts is a list of stories.
-    if (isStory && candidate.prose > 0 && !isCard(prose, place)) said += sizeOf(candidate.text);
+    if (isStory && candidate.prose > 0 && !isCard(prose, place)) said += candidate.size;
     chosen.push(isStory);
   }
   const first = chosen.indexOf(true);
   const last = chosen.lastIndexOf(true);
   const title = findTitle(candidates, first, pageTitle);
   if (said < (title === undefined ? SHORTEST_ARTICLE : SHORTEST_BRIEF)) return [];
-  return candidates.flatMap((candidate, place) => {
-    const { context, text } = candidate;
-    if (context === title) return [{ ...candidate, kind: 'title' }];
+  const story: StoryBlock[] = [];
+  for (const [place, candidate] of candidates.entries()) {
+    const isTitle = candidate.context === title;
     const near = place > first - MARGIN && place < last + MARGIN;
     const leads = chosen[place + 1] === true || chosen[place + 2] === true;
-    const belongs = chosen[place] || (near && goesWith(candidate, prose, leads));
-    return belongs ? [{ ...candidate, kind: kindOf(traitsIn(prose, candidate), text) }] : [];
-  });
+    if (!isTitle && !chosen[place] && !(near && goesWith(candidate, prose, leads))) continue;
+    const { context, nodes, text, linked } = candidate;
+    const kind = isTitle ? 'title' : kindOf(traitsIn(prose, candidate), text);
+    story.push({ context, nodes, text, linked, kind });
+  }
+  return story;
 }
 
 /** Whether a block is more than a label: a sentence, or a few words that are not all linked. */
-function saysSomething({ text, linked }: Candidate): boolean {
-  return linked < 0.9 && (sizeOf(text) > LABEL || endsSentence(text));
+function saysSomething({ size, linked, endsSentence }: Candidate): boolean {
+  return linked < 0.9 && (size > LABEL || endsSentence);
 }
 
 function traitsIn({ total }: Prose, { context }: Candidate): number {

@@ -1,4 +1,4 @@
-import { type Context, endsSentence, sizeOf } from '../blocks/index.ts';
+import type { Context } from '../blocks/index.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { BESIDE, COMMENTS, LIST, STORY, traitsInStory } from './traits.ts';
 import { type Candidate, hostOf, type Prose } from './weigh-contexts.ts';
@@ -31,7 +31,7 @@ export function createScore(prose: Prose): (place: number) => number {
   const alike = proseByStyle(candidates);
   return (place) => {
     const candidate = candidates[place] as Candidate;
-    const { context, text, linked, style } = candidate;
+    const { context, linked, style } = candidate;
     const traits = traitsInStory(context, total);
     // A text in one piece stands for the paragraphs that it would be in.
     const siblings = Math.max(hostOf(context).hosted - candidate.prose, candidate.prose) / total;
@@ -39,14 +39,14 @@ export function createScore(prose: Prose): (place: number) => number {
     score += NEIGHBORS_WEIGHT * (neighbor(candidates[place - 1]) + neighbor(candidates[place + 1]));
     if (traits & COMMENTS) score += COMMENTS_WEIGHT;
     if (traits & (BESIDE | COMMENTS)) score += BESIDE_WEIGHT;
-    if (endsSentence(text)) score += SENTENCE_WEIGHT;
+    if (candidate.endsSentence) score += SENTENCE_WEIGHT;
     if (context.element.localName === 'p') score += P_WEIGHT;
-    if (sizeOf(text) < SHORT) score += SHORT_WEIGHT;
+    if (candidate.size < SHORT) score += SHORT_WEIGHT;
     if (((alike.get(style) ?? 0) - candidate.prose) / total > MUCH) score += ALIKE_WEIGHT;
     if (traits & LIST && siblings > MUCH) score += LIST_WEIGHT;
     // What only speaks against a block costs more to find out.
     if (score > 0 && isCard(prose, place)) score += CARD_WEIGHT;
-    if (score > 0 && (candidate.isNotice ?? isBoilerplate(text))) score += NOTICE_WEIGHT;
+    if (score > 0 && (candidate.isNotice ?? isBoilerplate(candidate.text))) score += NOTICE_WEIGHT;
     return score;
   };
 }
@@ -69,7 +69,7 @@ export function isCard({ candidates, total }: Prose, place: number): boolean {
   const { context, prose } = candidates[place] as Candidate;
   for (let before = place - 1; before >= Math.max(0, place - 3); before--) {
     const headline = candidates[before] as Candidate;
-    if (headline.linked > 0.9 && sizeOf(headline.text) >= 24) {
+    if (headline.linked > 0.9 && headline.size >= 24) {
       let common: Context | undefined = context;
       while (common && !common.element.contains(headline.context.element)) common = common.parent;
       return common !== undefined && common.prose < STORY * total && common.prose <= prose * 1.2 + 1;

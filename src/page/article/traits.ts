@@ -69,13 +69,21 @@ export function traitsOf(context: Context): number {
 }
 
 function readTraits(element: Element): number {
-  let traits = TAGS.get(element.localName) ?? 0;
-  const value = (name: string) => element.getAttribute(name) ?? '';
-  if (LANDMARK_ROLE.test(value('role'))) traits |= BESIDE;
-  if (element.hasAttribute('hidden') || value('aria-hidden') === 'true' || CONCEALED.test(value('style'))) {
-    traits |= HIDDEN;
+  const { localName } = element;
+  let traits = TAGS.get(localName) ?? 0;
+  let names = '';
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) as string;
+    if (name === 'class' || name === 'id') names += ` ${value}`;
+    else if (name === 'role' && LANDMARK_ROLE.test(value)) traits |= BESIDE;
+    else if (isHiding(name, value)) traits |= HIDDEN;
   }
-  return element.localName === 'body' ? traits : traits | namedTraits(`${value('class')} ${element.id}`);
+  return localName === 'body' || names === '' ? traits : traits | namedTraits(names);
+}
+
+function isHiding(name: string, value: string): boolean {
+  if (name === 'style') return CONCEALED.test(value);
+  return name === 'hidden' || (name === 'aria-hidden' && value === 'true');
 }
 
 /** Class names repeat all over a page. */

@@ -4,6 +4,9 @@ import { BESIDE, COMMENTS, HIDDEN, traitsAround } from './traits.ts';
 
 /** A block and what it weighs. */
 export interface Candidate extends Block {
+  /** How much it says, in Latin characters. */
+  readonly size: number;
+  readonly endsSentence: boolean;
   /** How much it speaks for the elements around it being the story's. */
   readonly prose: number;
   /** Whether it reads like a notice; asked only of texts that may be prose. */
@@ -32,11 +35,9 @@ export function* weighContexts(blocks: readonly Block[]): Generator<undefined, P
   let total = 0;
   for (const block of blocks) {
     if (candidates.length % SLICE === SLICE - 1) yield undefined;
-    const { context, text, linked } = block;
-    const alone = proseOf(text, linked);
-    const isNotice = alone > 0 ? isBoilerplate(text) : undefined;
-    const prose = alone === 0 ? 0 : alone * (isNotice ? 0.3 : 1) * discount(traitsAround(context));
-    candidates.push({ ...block, prose, isNotice, style: styleOf(context.element) });
+    const candidate = weigh(block);
+    candidates.push(candidate);
+    const { prose, context } = candidate;
     if (prose === 0) continue;
     total += prose;
     hostOf(context).hosted += prose;
@@ -45,12 +46,20 @@ export function* weighContexts(blocks: readonly Block[]): Generator<undefined, P
   return { candidates, total };
 }
 
-/** How much a text by itself speaks for being a paragraph of a story: 0 for labels and links. */
-function proseOf(text: string, linked: number): number {
-  if (linked >= 0.5 || text.length < LEAST / 3) return 0;
+/** What is read of a text is read here once: the signals ask for it again and again. */
+function weigh({ context, nodes, text, linked }: Block): Candidate {
   const size = sizeOf(text);
-  if (size < LEAST || !(LETTERS.test(text) || HANZI.test(text))) return 0;
-  return Math.min(HEAVIEST, size * (1 - linked) * (endsSentence(text) ? 1 : 0.25));
+  const ends = endsSentence(text);
+  const style = styleOf(context.element);
+  let prose = 0;
+  let isNotice: boolean | undefined;
+  // Labels and links do not speak for being paragraphs of a story.
+  if (linked < 0.5 && size >= LEAST && (LETTERS.test(text) || HANZI.test(text))) {
+    isNotice = isBoilerplate(text);
+    prose = Math.min(HEAVIEST, size * (1 - linked) * (ends ? 1 : 0.25));
+    prose *= (isNotice ? 0.3 : 1) * discount(traitsAround(context));
+  }
+  return { context, nodes, text, linked, size, endsSentence: ends, prose, isNotice, style };
 }
 
 function styleOf(element: Element): string {
