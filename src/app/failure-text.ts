@@ -15,10 +15,14 @@ const TEXTS: Readonly<Record<FailureName | 'QuotaExceededError', MessageKey>> = 
 /** What went wrong, in a sentence of the reader's language; what only the browser knows is in its own words. */
 export function failureText(cause: unknown): string {
   if (!(cause instanceof Error)) return translate('failureUnknown', String(cause));
-  if (isNamed(cause.name)) return translate(TEXTS[cause.name]);
+  if (isNamed(cause.name)) return translate(TEXTS[cause.name], corpusOf(cause));
   // IndexedDB says that a disk is full by name or by message, according to browser.
   if (/quota/i.test(cause.message)) return translate('diskFull');
   return translate('failureUnknown', cause.message || cause.name);
+}
+
+function corpusOf(cause: Error): string {
+  return 'corpus' in cause ? String(cause.corpus) : '';
 }
 
 function isNamed(name: string): name is keyof typeof TEXTS {

@@ -31,7 +31,7 @@ import { savePairs } from './failure-text.ts';
 
 /** What the corpora page knows. */
 interface Seen {
-  readonly corpora: readonly CorpusRow[];
+  readonly corpora: readonly CorpusRow[] | undefined;
   readonly deleted: readonly CorpusRow[];
   readonly storage: StorageRoom;
   readonly align: AlignView;
@@ -46,7 +46,7 @@ interface Reviewed {
 /** Starts the corpora page; it follows changes of the corpora while it is open. */
 export async function startCorpora(root: HTMLElement): Promise<void> {
   let seen: Seen = {
-    corpora: [],
+    corpora: undefined,
     deleted: [],
     storage: { used: 0, persisted: false },
     align: { tabs: [], failure: '' },

@@ -71,6 +71,7 @@ describe.each(LOCALES)('in %s', (reader) => {
     locale = reader;
     const named = failureText(new Failure('DamagedBackup', 'The text in this backup is damaged.'));
     expect(/\p{Script=Han}{2}/u.test(named)).toBe(reader !== 'en');
+    expect(failureText(new Failure('DamagedText', 'It is damaged.', 'Bridges'))).toContain('Bridges');
     expect(failureText(new Error('the worker is gone'))).toContain('the worker is gone');
     expect(failureText(new DOMException('', 'InvalidStateError'))).toContain('InvalidStateError');
     expect(failureText('no error')).toContain('no error');

@@ -49,7 +49,7 @@ describe('a stored corpus', () => {
     await hover(page, 'Construction took 28 months', '52亿元');
     await corpora.bringToFront();
     await press(corpora, '[data-action=back-up]');
-    await until('the reason', () => textOf(corpora, 'body', /damaged/i));
+    await until('the reason', () => textOf(corpora, '[data-part=job]', /text of “trams” is damaged/i));
   });
 
   it('that can be neither read nor built anew is left out, and the others are found', async () => {

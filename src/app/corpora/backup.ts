@@ -29,7 +29,7 @@ export async function backUp(settings: string, tell: Tell): Promise<Blob> {
     for (let place = 0; place < corpus.chunks; place++) {
       const stored = await storedChunk(corpus, place);
       if (!(await isSound(stored)))
-        throw new Failure('DamagedText', `A part of the text of “${corpus.name}” is damaged.`);
+        throw new Failure('DamagedText', `A part of the text of “${corpus.name}” is damaged.`, corpus.name);
       const { bytes, ...chunk } = stored;
       pieces.push(new Blob([bytes]));
       chunks.push(chunk);

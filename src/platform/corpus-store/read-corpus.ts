@@ -15,13 +15,14 @@ export interface StoredUnit {
 /** A part of a corpus as it is stored, for a backup. */
 export async function storedChunk({ revision, name }: StoredCorpus, place: number): Promise<StoredChunk> {
   const stored = await (await openDatabase()).get('chunks', [revision, place]);
-  if (stored === undefined) throw new Failure('MissingText', `A part of the text of “${name}” is missing.`);
+  if (stored === undefined)
+    throw new Failure('MissingText', `A part of the text of “${name}” is missing.`, name);
   return stored;
 }
 
 /** One part of a corpus; throws when it is missing or damaged. */
 export async function readChunk(corpus: StoredCorpus, place: number): Promise<SourceChunk> {
-  return unpackChunk(await storedChunk(corpus, place));
+  return unpackChunk(await storedChunk(corpus, place), corpus.name);
 }
 
 /** All units of a corpus in document order, a chunk at a time. */

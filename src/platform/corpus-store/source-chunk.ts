@@ -37,14 +37,14 @@ export async function isSound({ bytes, sha256: wanted }: StoredChunk): Promise<b
   return (await sha256(bytes)) === wanted;
 }
 
-/** Reads what `packChunk` made; throws when a byte has changed since, or when it is something else. */
-export async function unpackChunk(stored: StoredChunk): Promise<SourceChunk> {
+/** Reads what `packChunk` made of a corpus; throws when a byte has changed since, or when it is something else. */
+export async function unpackChunk(stored: StoredChunk, corpus = ''): Promise<SourceChunk> {
   const { bytes, units } = stored;
   if (!(await isSound(stored)))
-    throw new Failure('DamagedText', 'The stored text is damaged: its checksum is wrong.');
+    throw new Failure('DamagedText', 'The stored text is damaged: its checksum is wrong.', corpus);
   const chunk: unknown = JSON.parse(await streamCompression.decompress(bytes, MOST_BYTES));
   if (!isSourceChunk(chunk) || chunk.units.length !== units)
-    throw new Failure('DamagedText', 'The stored text is damaged: it is not what Duizhao writes.');
+    throw new Failure('DamagedText', 'The stored text is damaged: it is not what Duizhao writes.', corpus);
   return chunk;
 }
 

@@ -12,6 +12,8 @@ export class Failure extends Error {
   constructor(
     override readonly name: FailureName,
     message: string,
+    /** The name of the corpus it happened to, empty where it is about none. */
+    readonly corpus = '',
   ) {
     super(message);
   }

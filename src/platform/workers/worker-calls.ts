@@ -1,5 +1,6 @@
 import { extension } from '../browser/index.ts';
 import type { Messages } from '../messages/index.ts';
+import { Failure } from './failure.ts';
 
 /** A worker's functions as served: each can tell how far it has come before it answers. */
 export type WorkerHandlers<Api extends Messages<Api>, Progress> = {
@@ -24,7 +25,14 @@ interface Request {
 type Reply =
   | { readonly id: number; readonly kind: 'progress'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'answer'; readonly value: unknown }
-  | { readonly id: number; readonly kind: 'failure'; readonly name: string; readonly message: string };
+  | ({ readonly id: number; readonly kind: 'failure' } & ErrorParts);
+
+/** An error as it crosses the border, which its class does not. */
+interface ErrorParts {
+  readonly name: string;
+  readonly message: string;
+  readonly corpus: string;
+}
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -81,13 +89,13 @@ export function serveWorker<Api extends Messages<Api>, Progress = never>(
   });
 }
 
-/** Errors are told apart by their names, which cross the border as their classes do not. */
-function describe(cause: unknown): { readonly name: string; readonly message: string } {
+function describe(cause: unknown): ErrorParts {
+  const corpus = cause instanceof Failure ? cause.corpus : '';
   return cause instanceof Error
-    ? { name: cause.name, message: cause.message }
-    : { name: 'Error', message: String(cause) };
+    ? { name: cause.name, message: cause.message, corpus }
+    : { name: 'Error', message: String(cause), corpus };
 }
 
-function namedError({ name, message }: { readonly name: string; readonly message: string }): Error {
-  return Object.assign(new Error(message), { name });
+function namedError({ name, message, corpus }: ErrorParts): Error {
+  return Object.assign(new Error(message), { name, corpus });
 }

@@ -1,6 +1,7 @@
 /** Everything the corpora page can show. */
 export interface CorporaView {
-  readonly corpora: readonly CorpusRow[];
+  /** Nothing until the store has been read. */
+  readonly corpora: readonly CorpusRow[] | undefined;
   /** Deleted, and still there to be brought back. */
   readonly deleted: readonly CorpusRow[];
   readonly job: JobView;

@@ -4,7 +4,7 @@ import { bytesText } from './bytes-text.ts';
 import type { CorpusRow } from './corpora-view.ts';
 
 export interface CorpusListProps {
-  readonly corpora: readonly CorpusRow[];
+  readonly corpora: readonly CorpusRow[] | undefined;
   readonly deleted: readonly CorpusRow[];
   readonly translate: Translate;
   readonly formats: readonly { readonly value: string; readonly label: string }[];
@@ -20,9 +20,9 @@ export function CorpusList(props: CorpusListProps): JSX.Element {
   const { corpora, deleted, translate } = props;
   return (
     <section class="corpora" aria-label={translate('corporaTitle')}>
-      {corpora.length === 0 && deleted.length === 0 && <p class="empty">{translate('corporaEmpty')}</p>}
+      {corpora?.length === 0 && deleted.length === 0 && <p class="empty">{translate('corporaEmpty')}</p>}
       <ul>
-        {corpora.map((corpus) => (
+        {corpora?.map((corpus) => (
           <Corpus key={corpus.id} {...props} corpus={corpus} />
         ))}
         {deleted.map((corpus) => (
