@@ -61,13 +61,22 @@ const DAYS: Readonly<Record<string, number>> = {
   TS: 1 / 86_400,
 };
 
-/** P2W → 14, P10Y → 3600; `undefined` for what has no number. */
+const PART = /^(T?)([\d.]+)([YMWDHS])/;
+
+/** P2W → 14, P10Y → 3600, P1DT12H → 1.5; `undefined` for what has no number. */
 export function inDays(duration: string): number | undefined {
-  const [, time = '', number, unit = ''] = /^P(T?)([\d.]+)([YMWDHS])$/.exec(duration) ?? [];
-  const days = DAYS[time + unit];
-  return number === undefined || days === undefined
-    ? undefined
-    : Number((Number(number) * days).toPrecision(9));
+  let days = 0;
+  let rest = duration.slice(1);
+  let time = '';
+  while (rest !== '') {
+    const [part = '', mark = '', number, unit = ''] = PART.exec(rest) ?? [];
+    if (mark !== '') time = mark;
+    const length = DAYS[time + unit];
+    if (number === undefined || length === undefined) return undefined;
+    days += Number(number) * length;
+    rest = rest.slice(part.length);
+  }
+  return Number(days.toPrecision(9));
 }
 
 const CHINA = 8 * 60;

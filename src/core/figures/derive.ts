@@ -58,6 +58,11 @@ function isSum(a: Amount, b: Amount, c: Amount): boolean {
   return x > 0 && Math.abs(x + y - z) <= tolerance;
 }
 
+/** How far a factor may be off: half its last digit, of a percentage a hundredth of that. */
+function looseness({ unit, precision = 1 }: Figure): number {
+  return unit === 'factor' ? Math.min(precision, 0.01) / 2 : precision / 200;
+}
+
 /** Two amounts of one unit are a change's old and new value, or an amount and its change of value. */
 function isProduct(en: Figure, zh: Figure, neighbor: Figure): boolean {
   for (const [one, other, change] of [
@@ -80,7 +85,7 @@ function isProduct(en: Figure, zh: Figure, neighbor: Figure): boolean {
     ];
     const ratio = factor > 1 ? factor : 1 / factor;
     const rounded = ((one.precision ?? 0) + (other.precision ?? 0)) / 2;
-    const tolerance = 0.005 / ratio + rounded / high;
+    const tolerance = looseness(change) / ratio + rounded / high;
     if (low > 0 && tolerance < 0.03 && isNear(high / low / ratio, 1, tolerance)) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Basis, Direction, Figure } from './figure.ts';
 import { factorOf } from './quantity.ts';
 
 const LISTED =
-  /^(?: points?)?(?: (?:this|next|last) (?:year|month|quarter)| in (?:\d{4}|[A-Z][a-z]+)| on the (?:day|week|month|quarter))? ?(?:,? (?:and|or|but)|,|、|和|及|以及|与|，或|或|[(（])? ?(?:环比|同比|按[年月季])?$/;
+  /^(?: points?)?(?: in (?:nominal|real|dollar|yuan|value|volume|local currency) terms)?(?: (?:this|next|last) (?:year|month|quarter)| in (?:\d{4}|[A-Z][a-z]+)| on the (?:day|week|month|quarter))? ?(?:,? (?:and|or|but)|,|、|和|及|以及|与|，或|或|[(（])? ?(?:环比|同比|按[年月季])?$/;
 /** What joins a clause to the one before it; a comparison or a period of its own begins another basis. */
 const COORDINATED = /^[^.;。；!?！？]{0,40}(?:,|，|、|和| and | while | but |而)[^.;。；!?！？]{0,60}$/;
 const OWN_BASIS =

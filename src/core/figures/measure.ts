@@ -20,7 +20,7 @@ export const MEASURES: readonly (readonly [unit: string, factor: number, en: str
   ['kg', 0.453_592_37, 'lb', '磅'],
   ['kg', 0.028_349_523_125, 'ounce oz', '盎司'],
   ['m', 1000, 'km kilometer', '公里 千米 km'],
-  ['m', 500, 'li', '里地 华里'],
+  ['m', 500, 'li', '里地 里路 华里'],
   ['m', 1, 'm meter', '米!兰尔德勒拉字粒饭其奇'],
   ['m', 0.01, 'cm centimeter', '厘米 公分 cm'],
   ['m', 0.001, 'mm millimeter', '毫米 mm'],

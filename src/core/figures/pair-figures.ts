@@ -2,7 +2,7 @@ import { assign, IMPOSSIBLE } from './assignment.ts';
 import { isDerived } from './derive.ts';
 import type { Figure, FigurePair, Relation } from './figure.ts';
 import { isNear, relate } from './relate.ts';
-import { isSameSlot } from './slot.ts';
+import { isContrary, isLikeCount, isSameSlot } from './slot.ts';
 
 /** What a pair costs: agreeing is worth more than anything, then being alike, then standing in the same order. */
 const COSTS = { match: 0, rounding: 10, mismatch: 20 } as const;
@@ -17,7 +17,9 @@ export function pairFigures(en: readonly Figure[], zh: readonly Figure[]): reado
   const pairing = new Pairing(en, zh);
   pairing.addAgreeing();
   pairing.addDerived();
+  pairing.addOpposed();
   pairing.addDiffering();
+  pairing.addLast();
   return pairing.inOrder();
 }
 
@@ -56,6 +58,14 @@ class Pairing {
     }
   }
 
+  /** The same number of the same thing that moves the other way, or against another basis, is a mistake wherever it is. */
+  addOpposed(): void {
+    for (const [at, figure] of this.#freeEnglish()) {
+      const place = this.#freeChinese().find(([, other]) => isContrary(figure, other));
+      if (place !== undefined) this.#add(at, place[0], 'mismatch');
+    }
+  }
+
   /** Two figures differ only when nothing else on either side could fill their slot. */
   addDiffering(): void {
     const english = this.#freeEnglish();
@@ -67,6 +77,15 @@ class Pairing {
       if (english.filter(([, other]) => isSameSlot(other, rival[1])).length > 1) continue;
       if (!this.#isRepeated(figure, rival[1])) this.#add(at, rival[0], 'mismatch');
     }
+  }
+
+  /** Where all else agrees, the one count left on each side is of the same things, whatever they are called. */
+  addLast(): void {
+    const [english, chinese] = [this.#freeEnglish(), this.#freeChinese()];
+    const [[at, figure] = [], [place, rival] = []] = [english[0], chinese[0]];
+    if (english.length !== 1 || chinese.length !== 1 || this.#pairs.size === 0) return;
+    if (at === undefined || place === undefined || figure === undefined || rival === undefined) return;
+    if (isLikeCount(figure, rival) && !this.#isRepeated(figure, rival)) this.#add(at, place, 'mismatch');
   }
 
   /** A figure that the other side holds in a pair already is said twice, not differently. */

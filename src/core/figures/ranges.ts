@@ -3,6 +3,9 @@ import type { Figure } from './figure.ts';
 const BETWEEN = /^ ?(?:to|and|-|－|–|—|——|至|到|~|～) ?$/;
 /** "From 83 million to 130 million" is a change; without a unit of its own the first number cannot stand alone. */
 const FROM_BEFORE = /\bfrom $/i;
+/** Rose *from* 20 to 30 percent: an old and a new value. */
+const MOVED_FROM =
+  /\b(?:increas|rais|ris|rose|gr[eo]w|jump|climb|soar|surg|expand|widen|f[ae]ll|drop|declin|cut|reduc|lower|narrow|shr[aiu]nk|slash|boost|up |down )\w*(?: \w+){0,3} ?from $/i;
 const RANGING_BEFORE = /(?:ranging from|range from|ranges from|ranged from|between) $/i;
 const BETWEEN_BEFORE = /\bbetween $/i;
 const HAS_UNIT = /[^\d.,\s]/;
@@ -52,7 +55,11 @@ function isRange(low: Figure, high: Figure, text: string): boolean {
     return false;
   const before = text.slice(Math.max(0, low.span.start - 16), low.span.start);
   if (/and/.test(between)) return BETWEEN_BEFORE.test(before);
-  return !FROM_BEFORE.test(before) || RANGING_BEFORE.test(before) || !HAS_UNIT.test(low.surface);
+  if (!FROM_BEFORE.test(before) || RANGING_BEFORE.test(before)) return true;
+  return (
+    !HAS_UNIT.test(low.surface) &&
+    !MOVED_FROM.test(text.slice(Math.max(0, low.span.start - 48), low.span.start))
+  );
 }
 
 function join(low: Figure, high: Figure, text: string): Figure {

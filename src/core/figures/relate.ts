@@ -34,6 +34,8 @@ const LARGER_UNITS: Readonly<Record<string, readonly number[]>> = {
 };
 /** A bare $ is the dollar of wherever the story is set. */
 const DOLLARS = new Set(['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'TWD', 'NZD']);
+/** What a bare 元 may be as well. */
+const YUAN = new Set(['HKD', 'TWD', 'MOP']);
 const EXACT = 1e-9;
 
 export function groupOf({ kind }: Figure): Group {
@@ -76,7 +78,13 @@ export function isSameUnit(en: Figure, zh: Figure): boolean {
   if (groupOf(en) === 'count')
     return (en.kind === 'age') === (zh.kind === 'age') || !en.unit || !zh.unit || zh.unit === 'item';
   const isBareDollar = en.unit === 'USD' && !/US|U\.S|America/i.test(en.surface);
-  return en.unit === zh.unit || (isBareDollar && DOLLARS.has(zh.unit ?? ''));
+  if (isBareDollar && DOLLARS.has(zh.unit ?? '')) return true;
+  return en.unit === zh.unit || (isBareYuan(zh) && YUAN.has(en.unit ?? ''));
+}
+
+/** 2300億元 in Hong Kong are Hong Kong dollars. */
+function isBareYuan({ kind, surface }: Figure): boolean {
+  return kind === 'money' && /[^美港日欧歐韩韓澳加新][元圓]$/.test(surface);
 }
 
 /** A 115-year-old bridge has stood for 115 years. */

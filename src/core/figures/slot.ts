@@ -1,15 +1,18 @@
 import { isWeekday } from './calendar-relation.ts';
 import type { Figure } from './figure.ts';
-import { groupOf } from './relate.ts';
+import { groupOf, isOpposed } from './relate.ts';
 
 /** Counts below this may count anything: only larger ones without a class fill one slot. */
 const LARGE = 10_000;
 /** The first few of anything may be the first few of something else; a 20th edition is hardly another's 21st. */
 const SERIES = 10;
+/** A dozen may be of anything. */
+const FEW = 12;
 
 /** Whether two figures that do not agree fill the same slot, and so cannot both be right. */
 export function isSameSlot(en: Figure, zh: Figure): boolean {
-  if (groupOf(en) !== groupOf(zh) || (en.role === 'gloss') !== (zh.role === 'gloss')) return false;
+  if (groupOf(en) !== groupOf(zh)) return false;
+  if ((en.role === 'gloss') !== (zh.role === 'gloss') && !isSameGloss(en, zh)) return false;
   if (isEdge(en.role) && isEdge(zh.role) && en.role !== zh.role) return false;
   switch (groupOf(en)) {
     case 'share':
@@ -27,12 +30,37 @@ export function isSameSlot(en: Figure, zh: Figure): boolean {
       );
     case 'calendar':
       // Tuesday in London is 周三 in Beijing.
-      return shapeOf(en) === shapeOf(zh) && !isWeekday(en) && !isWeekday(zh);
+      return (shapeOf(en) === shapeOf(zh) || isOtherDay(en, zh)) && !isWeekday(en) && !isWeekday(zh);
     case 'ratio':
       return en.kind === zh.kind;
     case 'count':
       return isSameCount(en, zh);
   }
+}
+
+/** Up 4.5 percent and 下跌4.5%, 3.1 percent year-on-year and 环比上涨3.1%. */
+export function isContrary(en: Figure, zh: Figure): boolean {
+  return (
+    groupOf(en) === 'share' &&
+    en.value === zh.value &&
+    en.unit === zh.unit &&
+    en.direction !== undefined &&
+    zh.direction !== undefined &&
+    isOpposed(en, zh)
+  );
+}
+
+/** One side puts the other currency in brackets, the other after *or*. */
+function isSameGloss(en: Figure, zh: Figure): boolean {
+  const ratio = Number(en.value) / Number(zh.value);
+  return en.unit === zh.unit && ratio > 0.5 && ratio < 2;
+}
+
+/** Counts of one size and hedge, too large to be the few of anything. */
+export function isLikeCount(en: Figure, zh: Figure): boolean {
+  if (en.kind !== 'count' || zh.kind !== 'count' || en.modifier !== zh.modifier) return false;
+  const [a, b] = [Number(en.value), Number(zh.value)];
+  return Math.min(a, b) > FEW && isOfOneSize(a, b);
 }
 
 function isEdge(role: Figure['role']): boolean {
@@ -52,13 +80,28 @@ function isSameCount(en: Figure, zh: Figure): boolean {
   if (en.kind !== zh.kind || en.modifier === 'several' || zh.modifier === 'several') return false;
   if (en.kind === 'age') return true;
   if (en.unit === undefined && zh.unit === undefined)
-    return Math.min(Number(en.value), Number(zh.value)) >= LARGE;
+    return Math.min(Number(en.value), Number(zh.value)) >= LARGE || isSameLevel(en, zh);
   if (isSlip(Number(en.value), Number(zh.value))) return true;
   if (en.modifier !== zh.modifier || zh.unit === 'item') return false;
   const isVague = en.unit === undefined || en.unit === 'unit' || en.unit === 'other';
   return (
     en.unit === zh.unit ||
     (isVague && Number(en.value) > 12 && isOfOneSize(Number(en.value), Number(zh.value)))
+  );
+}
+
+/** Levels of an index, rates of exchange: 50.6 and 50.9, 7.09 and 7.02. */
+function isSameLevel(en: Figure, zh: Figure): boolean {
+  const isLevel = ({ precision = 1 }: Figure) => precision < 1;
+  return isLevel(en) && isLevel(zh) && isOfOneSize(Number(en.value), Number(zh.value));
+}
+
+/** Nov 24 and 27日; the day before or after may be that of another zone. */
+function isOtherDay(en: Figure, zh: Figure): boolean {
+  const [days, others] = [en, zh].map(({ value }) => /^--(?:-|\d\d-)(\d\d)$/.exec(String(value))?.[1]);
+  const isUnnamed = [en, zh].some(({ value }) => String(value).startsWith('---'));
+  return (
+    isUnnamed && days !== undefined && others !== undefined && Math.abs(Number(days) - Number(others)) > 1
   );
 }
 

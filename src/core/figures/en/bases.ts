@@ -28,7 +28,7 @@ const WORDINGS: readonly (readonly [basis: Basis, hint: RegExp, wording: string]
   [
     'mom',
     /month|m[/-]?o?[/-]?m/,
-    'month[- ]on[- ]month|month[- ]over[- ]month|m[/-]?o?[/-]?m|(?:from|than|compared with|compared to|over|on) (?:a|one|the previous|the prior|last|the preceding|the) month(?: (?:earlier|ago|before))?',
+    'month[- ]on[- ]month|month[- ]over[- ]month|m[/-]?o?[/-]?m|(?:from|than|compared with|compared to|over|on) (?:the end of )?(?:a|one|the previous|the prior|last|the preceding|the) month(?: (?:earlier|ago|before))?',
   ],
   [
     'qoq',

@@ -28,6 +28,13 @@ export class BasisText {
     return this.#hintFrom(start - CLAUSE) < end + CLAUSE ? basisOf(this.#text, start, end) : undefined;
   }
 
+  /** Whether a figure is the level of an earlier time: 75 percent *a year ago*. */
+  isEarlier({ end }: Span): boolean {
+    return /^ (?:a|one|the) (?:year|month|quarter|week) (?:ago|earlier|before)/.test(
+      this.#text.slice(end, end + 24),
+    );
+  }
+
   /** A share of an earlier level: *80 percent of last year's*. */
   levelOf({ end }: Span, reading: Reading): Reading | undefined {
     return levelOf(this.#text, end, reading);
@@ -50,6 +57,9 @@ function basisOf(text: string, start: number, end: number): { basis: Basis; end?
     return { basis: `vs:${named[1] ?? named[2]}`, end: end + named.index + named[0].length };
   const near = firstBasis(after);
   if (near !== undefined) return { basis: near.basis, end: end + near.end };
+  // Lower *than* what has no name is against no basis of another clause.
+  if (/^ (?:lower|higher|less|more|faster|slower|below|above)? ?than /.test(after) && !VERSUS.test(after))
+    return undefined;
   const clauses = text.slice(Math.max(0, start - CLAUSE), start).split(CLAUSES);
   const before = clauses.at(-1) ?? '';
   const versus = VERSUS.exec(after) ?? VERSUS.exec(before);

@@ -41,7 +41,10 @@ export function withChange(
   if (before === 'reached') return { reading: amended(reading, { role: 'to' }), span };
   const basis = isShare ? bases.basisOf(span) : undefined;
   const found = after ?? before;
-  if (found === undefined) return { reading: unmoved(tokens, from, reading, basis?.basis), span };
+  if (found === undefined) {
+    const earlier = isShare && bases.isEarlier(span) ? amended(reading, { role: 'prev' }) : undefined;
+    return { reading: earlier ?? unmoved(tokens, from, reading, basis?.basis), span };
+  }
   const phrase = {
     start: before === undefined ? span.start : (tokens.start(before.at) ?? span.start),
     end: Math.max(after === undefined ? 0 : tokens.end(after.at), basis?.end ?? 0, span.end),

@@ -37,10 +37,13 @@ export function measured(
   return { reading: { kind: 'measure', ...amount, ...per.reading }, from: start, next };
 }
 
-/** The m of 26m is a million where people are counted, or else meters. */
+const NEIGHBORS = [2, 3, 4, 5, 6, 7];
+
+/** The m of 26m is a million where people are counted or billions stand beside it, or else meters. */
 function isMillions(tokens: Tokens, from: number, next: number): boolean {
   if (tokens.word(next - 1) !== 'm') return false;
-  return [next, from - 1, from - 2, from - 3].some((at) => COUNTED.test(tokens.word(at)));
+  if ([next, from - 1, from - 2, from - 3].some((at) => COUNTED.test(tokens.word(at)))) return true;
+  return NEIGHBORS.some((back) => tokens.word(from - back) === 'bn');
 }
 
 /** Twenty-foot equivalent units are what is counted rather than part of the number. */

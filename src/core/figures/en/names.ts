@@ -9,7 +9,7 @@ import { DOLLARS, SIGNS, UNITS } from './words.ts';
 const IDIOMS = new Phrases([
   [
     true,
-    'two sessions|five eyes|big three|big four|big five|group of seven|group of twenty|three gorges|three kingdoms|second thoughts|third party|third parties|third world|third rate|third person|half time|half mast|double digit|double digits|five year plan|five year plans|five year planning|one day|one time|one way|made in china 2025|seven eleven|nineteen eighty four|one on one',
+    'two sessions|five eyes|big three|big four|big five|group of seven|group of twenty|three gorges|three kingdoms|second thoughts|third party|third parties|third world|third rate|third person|half time|half mast|double digit|double digits|five year plan|five year plans|five year planning|one day|one time|one way|made in china 2025|seven eleven|fifty fifty|nineteen eighty four|one on one',
   ],
 ]);
 /** Words that begin an idiom or an address. */
@@ -126,7 +126,8 @@ function codeAt(tokens: Tokens, at: number): number | undefined {
 function planAt(tokens: Tokens, at: number): number | undefined {
   const ordinal = tokens.isGlued(at + 1) ? at + 2 : at + 1;
   if (tokens.word(ordinal) === 'national' && tokens.word(ordinal + 1) === 'congress') return ordinal + 2;
-  if (tokens.word(ordinal) === 'central' && tokens.word(ordinal + 1) === 'committee') return ordinal + 2;
+  const body = /^(?:cpc|party)$/.test(tokens.word(ordinal)) ? ordinal + 1 : ordinal;
+  if (tokens.word(body) === 'central' && tokens.word(body + 1) === 'committee') return body + 2;
   return tokens.word(at + 2) === 'five' &&
     tokens.word(at + 4) === 'year' &&
     tokens.word(at + 5).startsWith('plan')

@@ -4,7 +4,7 @@ import { amended, type Reading } from '../reading.ts';
 import { inCurrency, perAfter, signBefore } from './currency.ts';
 import { isLongName, magnitudeOf, measured } from './measured.ts';
 import { countOf } from './nouns.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, smallNumber } from './numeral.ts';
 import type { Quantified } from './place.ts';
 import { sharedUnit } from './shared-unit.ts';
 import type { Tokens } from './tokens.ts';
@@ -72,16 +72,30 @@ function readUnit(tokens: Tokens, numeral: Numeral, unit: Unit, next: number): Q
   }
 }
 
-/** 18 months; 3 minutes 27.46 seconds */
+/** The unit that may follow in a duration, and its words. */
+const SMALLER: Readonly<Record<string, readonly [unit: string, words: RegExp]>> = {
+  TH: ['TM', /^(?:minutes?|mins?)$/],
+  TM: ['TS', /^(?:seconds?|secs?)$/],
+};
+
+/** 18 months; 3 minutes 27.46 seconds; two hours, one minute and nine seconds */
 function durationOf(tokens: Tokens, { quantity, from }: Numeral, unit: string, next: number): Quantified {
-  const start = tokens.word(next) === 'and' ? next + 1 : next;
-  const isSeconds = unit === 'TM' && tokens.isNumber(start) && /^seconds?$/.test(tokens.word(start + 1));
-  if (!isSeconds) return { reading: duration(quantity.value, unit), from, next };
-  return {
-    reading: { kind: 'duration', value: `PT${quantity.value}M${tokens.word(start)}S` },
-    from,
-    next: start + 2,
-  };
+  let value = String(duration(quantity.value, unit).value);
+  let end = next;
+  for (let smaller = SMALLER[unit]; smaller !== undefined; smaller = SMALLER[smaller[0]]) {
+    const start = partAfter(tokens, end);
+    const count = smallNumber(tokens.word(start)) ?? Number(tokens.isNumber(start) && tokens.word(start));
+    if (!(count > 0 && smaller[1].test(tokens.word(start + 1)))) continue;
+    value += `${count}${smaller[0].slice(1)}`;
+    end = start + 2;
+  }
+  return { reading: { kind: 'duration', value }, from, next: end };
+}
+
+/** After a comma and *and*. */
+function partAfter(tokens: Tokens, end: number): number {
+  const start = tokens.word(end) === ',' ? end + 1 : end;
+  return tokens.word(start) === 'and' ? start + 1 : start;
 }
 
 /** Exports were 1.8 times *imports*; but the flight was delayed three times *during* May. */

@@ -67,6 +67,7 @@ function findAt(
     if (found !== undefined) return found;
   }
   const phrase = setPhraseAt(tokens, at);
+  if (phrase?.placed?.reading.kind === 'score') return phrase;
   if (phrase?.placed !== undefined) return hedgedPhrase(english, at, phrase.next, phrase.placed, floor);
   const numeral = numeralAt(tokens, at);
   const quantified = numeral && quantify(tokens, numeral);
@@ -92,17 +93,22 @@ function agedAt(tokens: Tokens, at: number): TokenFinding | undefined {
   if (!tokens.isNumber(at) || !isAgeBefore(tokens, at) || !/^\d{1,3}$/.test(word)) return undefined;
   if (
     /^(?:%|percent|years?)$/.test(tokens.word(at + 1)) ||
-    (tokens.isGlued(at + 1) && tokens.word(at + 1) === '-')
+    (tokens.isGlued(at + 1) && tokens.word(at + 1) === '-' && !tokens.isNumber(at + 2))
   )
     return undefined;
-  const after = HEDGES_AFTER.at(tokens, at + 1);
+  const upper =
+    /^(?:to|and|through)$/.test(tokens.word(at + 1)) || tokens.isHyphen(at + 1) ? tokens.word(at + 2) : '';
+  const isRange = /^\d{1,3}$/.test(upper) && Number(upper) > Number(word);
+  const end = isRange ? at + 3 : at + 1;
+  const after = HEDGES_AFTER.at(tokens, end);
   const reading: Reading = {
     kind: 'age',
     value: Number(word),
+    high: isRange ? Number(upper) : undefined,
     unit: 'year',
     modifier: after?.meaning,
   };
-  const next = after?.next ?? at + 1;
+  const next = after?.next ?? end;
   return { next, placed: { reading, span: spanOf(tokens, at, next) } };
 }
 

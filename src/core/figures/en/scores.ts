@@ -3,7 +3,7 @@ import { foundTokens, type TokenFinding } from './place.ts';
 import type { Tokens } from './tokens.ts';
 
 const SCORING =
-  /^(?:win|wins|won|beat|beats|beating|lost|lose|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|record|triumph|tie|tied|went|ahead|trailing|trailed|downed|edged|thrashed|hammered|winner|winners|aggregate|success|rout|thrashing|scoreline|upset|deficit|voted|vote|ruled|ruling)$/;
+  /^(?:win|wins|won|beat|beats|beating|lost|lose|losing|loss|defeat|defeated|victory|draw|drew|lead|led|leading|score|scored|record|triumph|tie|tied|went|ahead|trailing|trailed|downed|edged|thrashed|hammered|winner|winners|aggregate|success|rout|thrashing|scoreline|upset|deficit|voted|vote|passed|approved|rejected|ruled|ruling)$/;
 
 const RATIO_REACH = [1, 2, 3, 4, 5, 6, 7, 8];
 

@@ -32,7 +32,7 @@ const MULTIPLES = new Map<string, number>([
   ['halving', 0.5],
 ]);
 /** Words that begin a set phrase. */
-export const PHRASE_WORDS: readonly string[] = [...MULTIPLES.keys(), 'twice', 'once', 'half', 'no'];
+export const PHRASE_WORDS: readonly string[] = [...MULTIPLES.keys(), 'twice', 'once', 'half', 'no', 'factor'];
 
 const NOT_PARTS = /^(?:quarter|largest|biggest|place|day|year|time|edition|round|century|half|of 20)$/;
 
@@ -47,6 +47,7 @@ export function setPhraseAt(tokens: Tokens, at: number): TokenFinding | undefine
     oneInAt(tokens, at) ??
     frequencyAt(tokens, at) ??
     noneAt(tokens, at) ??
+    factorAt(tokens, at) ??
     spanAt(tokens, at)
   );
 }
@@ -76,6 +77,14 @@ function isDoubling(tokens: Tokens, at: number): boolean {
     /^(?:the|its|their|that|in|to|by|from|over|within|[.,;])?$/.test(tokens.word(at + 1)) ||
     /^(?:to|will|would|could|may|might|can|must|nearly|almost|about|than|more)$/.test(tokens.word(at - 1))
   );
+}
+
+/** By a factor of three */
+function factorAt(tokens: Tokens, at: number): TokenFinding | undefined {
+  if (tokens.word(at) !== 'factor' || tokens.word(at + 1) !== 'of') return undefined;
+  const factor = smallNumber(tokens.word(at + 2)) ?? 0;
+  if (factor < 2) return undefined;
+  return foundTokens(tokens, at + 2, at + 3, { kind: 'change', value: factor, unit: 'factor', factor });
 }
 
 /** Two-thirds, a quarter of, three-quarter, 1/3, half of the, more than half */

@@ -36,9 +36,12 @@ export function countOf(text: string, numeral: Numeral, unit: string, end: numbe
 /** 分别回落了0.9个: percentage points that a list names at its end. */
 const MOVED = /[升降涨落高低增减缩扩][^，。；]{0,4}$/;
 
+/** What stands before a level: 升至, 报, 低于9月的. */
+const LEVEL = /(?:[报为至到于达得]|[低高]于[^，。；]{0,7}的)$/;
+
 /** A level of an index or a rate of exchange: 升至50.2, 报7.0792. */
 function isIndex(text: string, { quantity, start }: Numeral): boolean {
-  return quantity.precision < 1 && /[报为至到于达得]$/.test(text.slice(Math.max(0, start - 1), start));
+  return quantity.precision < 1 && LEVEL.test(text.slice(Math.max(0, start - 10), start));
 }
 
 function quakeOf(text: string, { quantity, start, digits }: Numeral, end: number): Quantified | undefined {

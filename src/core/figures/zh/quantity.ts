@@ -10,6 +10,8 @@ import { UNITS, type Unit } from './words.ts';
 
 const TO = /^(?:[—–~-]{1,2}|[至到])/;
 
+const INTEREST = /[息利率][^，。；]{0,6}$/;
+
 /** 3元5角, 一块五 */
 const SMALL_MONEY = /^([1-9一二三四五六七八九])([角毛]|(?![\d一二三四五六七八九十百千万]))/;
 
@@ -40,6 +42,8 @@ function readUnit(text: string, numeral: Numeral, unit: Unit, end: number): Quan
         end,
       );
     case 'share':
+      // Hong Kong's interest: 息率4.5厘.
+      if (text.startsWith('厘', numeral.end) && !INTEREST.test(left())) return undefined;
       return {
         reading: {
           kind: unit.unit === '%' ? 'percent' : 'change',

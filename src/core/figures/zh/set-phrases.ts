@@ -34,6 +34,7 @@ const BY_WORD: readonly Row[] = [
     `(?<![此之以先目日年月周])前(\\d{1,3}|${H}{1,3})[位名强家大](?!学生)`,
     ([number]) => (read(number) > 1 ? ordinal(read(number), 'top') : undefined),
   ],
+  ['前', `(?<=[榜球国居列入身界])前${N}(?=[，。；、]|$)`, ([number]) => ordinal(read(number), 'top')],
   ['排位跻进', `(?:排名|位[居列]|跻身|进入)前${N}(?![个\\d])`, ([number]) => ordinal(read(number), 'top')],
   [
     '第',
@@ -66,7 +67,15 @@ const BY_NUMERAL: readonly Row[] = [
     '(\\d{1,3})分(\\d{1,2})秒(\\d{1,3})?(?!\\d)',
     ([minutes, seconds, rest]) => ({
       kind: 'duration',
-      value: `PT${minutes}M${seconds}${rest === undefined ? '' : `.${rest}`}S`,
+      value: `PT${Number(minutes)}M${Number(seconds)}${rest === undefined ? '' : `.${rest}`}S`,
+    }),
+  ],
+  [
+    '小个',
+    `${N}个?小时${N}分钟?(?:${N}秒)?`,
+    ([hours, minutes, seconds]) => ({
+      kind: 'duration',
+      value: `PT${read(hours)}H${read(minutes)}M${seconds === undefined ? '' : `${read(seconds)}S`}`,
     }),
   ],
   ['/', '(\\d{1,2})\\/(\\d{1,2})(?![\\d/])', ([above, below]) => fraction(read(above), read(below))],

@@ -195,7 +195,7 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
   ['百余名消防员奋战六小时将火扑灭。', 'count 100 person over; duration PT6H'],
   ['1949年以来，中国人均预期寿命由35岁提高到79岁。', 'date 1949; age 35 year; age 79 year'],
   ['每股派息0.5港元，派息率约四成半。', 'money 0.5 HKD; percent 45 % approx'],
-  ['七旬老人跑完全程马拉松，用时4小时12分。', 'duration PT4H; duration PT12M'],
+  ['七旬老人跑完全程马拉松，用时4小时12分。', 'duration PT4H12M'],
   ['全球每年约有三分之一的粮食被浪费。', 'fraction 0.333333 approx'],
   ['这场历时一个半小时的会谈比原计划多了半小时。', 'duration PT1.5H; duration PT30M'],
   ['上图显示，该市5G基站每万人拥有量达30.5个。', 'count 30.5 item to'],
@@ -269,4 +269,8 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
   ['按年率计算增长3.8%，高于初值的3.3%。', 'change 3.8 % up annualized; percent 3.3 %'],
   ['两岁半的女童获救。', 'age 2.5 year'],
   ['四大名著讲座开讲。', ''],
+  ['他跑完全程用时2小时01分09秒。', 'duration PT2H1M9S'],
+  ['第一产业增加值11713亿元，股息率4.5厘。', 'money 1171300000000 CNY; percent 4.5 %'],
+  ['他位列富豪榜前十，房贷利率低至3字头。', 'ordinal 10 top'],
+  ['制造业PMI低于9月的49.8，他们走了12里路。', 'period M09-M09; count 49.8; measure 6000 m'],
 ];

@@ -326,4 +326,20 @@ export const englishSentences: readonly (readonly [text: string, figures: string
   ['The ship is 60 m wide.', 'measure 60 m'],
   ['Exports were 1.8 times imports.', 'change 1.8 factor'],
   ['The half-hour meeting ended at noon.', 'duration PT30M; time 12:00'],
+  ['He finished in two hours, one minute and nine seconds.', 'duration PT2H1M9S'],
+  ['Gross margin was 73.4 percent versus 75 percent a year ago.', 'percent 73.4 %; percent 75 % prev'],
+  [
+    'M2 was up 8.2 percent year on year, 0.2 percentage points lower than the end of last month.',
+    'change 8.2 % up yoy; change 0.2 pp down mom',
+  ],
+  [
+    'Incomes grew 5.9 percent in nominal terms and 5.4 percent in real terms.',
+    'change 5.9 % up; change 5.4 % up',
+  ],
+  ['Revenue jumped to 1.2bn pounds from 900m.', 'money 1200000000 GBP to; count 900000000 from'],
+  ['Capacity will increase from 10,000 to 50,000 units.', 'count 10000 from; count 50000 unit to'],
+  ['A third of respondents are aged 18 to 24.', 'fraction 0.333333; age 18..24 year'],
+  ['Sales grew by a factor of three.', 'change 3 factor'],
+  ['The 20th CPC Central Committee met.', ''],
+  ['The bill was passed 217-213.', 'score 217:213'],
 ];

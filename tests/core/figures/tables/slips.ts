@@ -161,4 +161,10 @@ export const slips: readonly (readonly [en: string, zh: string])[] = [
   ['The factory was fined 500,000 rupees.', '工厂被罚50万卢布。'],
   ['The team came third.', '该队获得第四名。'],
   ['At least 20 houses were destroyed.', '最多20间房屋被毁。'],
+  ['Shares were up 4.5 percent and 6.1 percent, respectively.', '股价分别下跌4.5%和6.1%。'],
+  ['The index rose 1.2 points to 50.6.', '该指数上升1.2点至50.9。'],
+  ['The meeting was held on Nov 24.', '会议于27日举行。'],
+  ['The chain opened 25 stores in the second quarter.', '该连锁店第二季度新开55家门店。'],
+  ['The fund raised HK$41 billion, or $5.3 billion.', '募资410亿港元（约合56亿美元）。'],
+  ['The share closed at 1,466 yuan, down 0.54 percent.', '股价收于1469元，跌0.54%。'],
 ];

@@ -210,4 +210,8 @@ export const translations: readonly (readonly [en: string, zh: string])[] = [
     '共签约项目1037个，合同金额1.01万亿元。',
   ],
   ['The game drew 65,000 fans.', '比赛吸引了6.5万名球迷。'],
+  ['Exports were worth NT$2.05 trillion.', '出口值達2.05兆元。'],
+  ['Turnover on the exchange was HK$230 billion.', '大市成交額2,300億元。'],
+  ['The flight took 2 hours and 15 minutes.', '飞行时间为135分钟。'],
+  ['The fund raised HK$41 billion, or $5.3 billion.', '募资410亿港元（约合53亿美元）。'],
 ];
