@@ -1,17 +1,23 @@
 import type { Pack } from '../pack/index.ts';
 import type { Span } from '../shared/index.ts';
+import type { Language } from '../text/index.ts';
+import { Ballot } from './ballot.ts';
 import { bestMatch, isWhole } from './best-match.ts';
 import { exactMatch } from './exact-match.ts';
 import type { Query } from './query.ts';
 import type { UnitMatch } from './unit-match.ts';
 import { SHORT_PART } from './verify.ts';
-import { Ballot, type Candidate, candidatesOf } from './votes.ts';
+import { type Candidate, candidatesOf } from './votes.ts';
 
 const DEEPEST = 4;
-/** N-grams after which is looked whether there is nothing, or one unit far ahead. */
-const STAGES = [10, 20];
-/** Votes a unit must have by then where the filter knows none of the paragraph's long n-grams. */
-const LEAST_UNKNOWN = [0.7, 1.5];
+/** N-grams after which is looked whether one unit is far ahead. */
+const STAGES = [10, 18];
+/**
+ * N-grams after which is looked whether there is anything, where the filter knows none of a paragraph's long n-grams,
+ * and the votes that a unit must then have for each that was asked for.
+ */
+const STAGE_OF_UNKNOWN: Readonly<Record<Language, number>> = { en: 18, zh: 10 };
+const LEAST_OF_UNKNOWN: Readonly<Record<Language, number>> = { en: 0.078, zh: 0.12 };
 /** How far ahead of the next a unit is that is surely the best, and how many unique n-grams it must share. */
 const AHEAD = 1.4;
 const LEAST_AHEAD = 3;
@@ -22,29 +28,24 @@ export async function lookUpInPack(pack: Pack, query: Query): Promise<readonly U
   if (whole.end === 0) return [];
   const exact = await exactMatch(pack, query, whole);
   if (exact !== undefined) return [exact];
-  const ballot = new Ballot(pack, query);
-  const clear = await clearMatch(pack, query, { ballot, whole });
-  if (clear === 'none') return [];
-  const found: UnitMatch[] = [];
-  await lookUpPart({ pack, query, ballot, found }, { part: whole, depth: 0, known: clear });
-  return found;
+  const leastShare = (await isKnown(pack, query)) ? 0 : LEAST_OF_UNKNOWN[query.language];
+  const lookUp = { pack, query, ballot: new Ballot(pack, query), leastShare, found: [] };
+  const clear = await clearMatch(lookUp, whole);
+  if (clear !== 'none') await lookUpPart(lookUp, { part: whole, depth: 0, known: clear });
+  return lookUp.found;
 }
 
 /** What the first n-grams tell: that there is nothing, or which unit it is, or neither. */
-async function clearMatch(
-  pack: Pack,
-  query: Query,
-  { ballot, whole }: { readonly ballot: Ballot; readonly whole: Span },
-): Promise<UnitMatch | 'none' | undefined> {
-  const known = await isKnown(pack, query);
-  for (const [stage, count] of STAGES.entries()) {
+async function clearMatch(lookUp: LookUp, whole: Span): Promise<UnitMatch | 'none' | undefined> {
+  const { pack, query, ballot, leastShare } = lookUp;
+  const isKnown = leastShare === 0;
+  for (const count of isKnown ? STAGES : [STAGE_OF_UNKNOWN[query.language]]) {
     if (ballot.size < count * 1.3) break;
-    await ballot.askFor(count);
-    const candidates = candidatesOf(pack, ballot.postings, whole);
+    const candidates = await candidatesAfter(count, lookUp, whole);
     const [first, second] = candidates;
-    const votes = first?.votes ?? 0;
-    if (!known && votes < (LEAST_UNKNOWN[stage] ?? 0)) return 'none';
-    if (first === undefined || votes < LEAST_AHEAD || first.votes < (second?.votes ?? 0) * AHEAD) continue;
+    if (first === undefined && !isKnown) return 'none';
+    if (first === undefined || first.votes < LEAST_AHEAD || first.votes < (second?.votes ?? 0) * AHEAD)
+      continue;
     const match = await bestMatch(pack, query, { part: whole, candidates: [first] });
     if (match !== undefined && isWhole(match, whole)) return match;
   }
@@ -55,6 +56,8 @@ interface LookUp {
   readonly pack: Pack;
   readonly query: Query;
   readonly ballot: Ballot;
+  /** Votes a unit must have for each n-gram asked for. */
+  readonly leastShare: number;
   readonly found: UnitMatch[];
 }
 
@@ -76,16 +79,24 @@ async function lookUpPart(lookUp: LookUp, { part, depth, known }: Asked): Promis
     exact ??
     (isTooShort
       ? undefined
-      : await bestMatch(pack, query, { part, candidates: await candidates(lookUp, part) }));
+      : await bestMatch(pack, query, {
+          part,
+          candidates: await candidatesAfter(lookUp.ballot.size, lookUp, part),
+        }));
   if (best === undefined) return;
   lookUp.found.push(best);
   await lookUpPart(lookUp, { part: { start: part.start, end: best.span.start }, depth: depth + 1 });
   await lookUpPart(lookUp, { part: { start: best.span.end, end: part.end }, depth: depth + 1 });
 }
 
-async function candidates({ pack, ballot }: LookUp, part: Span): Promise<readonly Candidate[]> {
-  await ballot.askFor(ballot.size);
-  return candidatesOf(pack, ballot.postings, part);
+/** Candidates of a part, once so many n-grams of the paragraph have been asked for. */
+async function candidatesAfter(
+  count: number,
+  { pack, query, ballot, leastShare }: LookUp,
+  part: Span,
+): Promise<readonly Candidate[]> {
+  await ballot.askFor(count);
+  return candidatesOf(pack, { postings: ballot.postings, part, language: query.language, leastShare });
 }
 
 /** Whether the filter knows a long n-gram of the paragraph, which hardly any text has by chance. */

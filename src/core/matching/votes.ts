@@ -1,12 +1,7 @@
-import type { Pack, UnitList } from '../pack/index.ts';
-import type { Span } from '../shared/index.ts';
-import type { Query } from './query.ts';
-
-/** An n-gram of a paragraph that is in the sample: where it starts, and the units that have it. */
-export interface Posting {
-  readonly place: number;
-  readonly list: UnitList;
-}
+import { lettersOfGram, type Pack } from '../pack/index.ts';
+import { float64At, int32At, type Span, uint32At } from '../shared/index.ts';
+import type { Language } from '../text/index.ts';
+import type { Posting } from './ballot.ts';
 
 /** A unit that may match, and how much speaks for it: the information of the n-grams it shares, 1 where it alone has one. */
 export interface Candidate {
@@ -14,72 +9,38 @@ export interface Candidate {
   readonly votes: number;
 }
 
-/** What more units have says too little for the time it takes, where other n-grams are asked for too. */
-const MOST_UNITS = 256;
-const MOST_SHARE = 1 / 512;
-const MOST_UNITS_OF_FEW = 2048;
-const FEW = 12;
-const MOST_CANDIDATES = 24;
-
-/** The postings of a paragraph's n-grams, asked for in parts: the first may tell enough. */
-export class Ballot {
-  readonly postings: Posting[] = [];
-  readonly #pack: Pack;
-  readonly #query: Query;
-  readonly #order: Uint32Array;
-
-  constructor(pack: Pack, query: Query) {
-    this.#pack = pack;
-    this.#query = query;
-    const { hashes } = query.fingerprints;
-    // Hashes are as good as random: the lowest are spread over the paragraph.
-    this.#order = Uint32Array.from(hashes.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
-  }
-
-  /** N-grams there are to ask for. */
-  get size(): number {
-    return this.#order.length;
-  }
-
-  /** Asks for n-grams until `count` have been. */
-  async askFor(count: number): Promise<void> {
-    const { hashes, places } = this.#query.fingerprints;
-    const { units } = this.#pack.header;
-    const most = this.size <= FEW ? MOST_UNITS_OF_FEW : Math.max(MOST_UNITS, units * MOST_SHARE);
-    const asked = this.#order.subarray(this.postings.length, count);
-    const lists = Array.from(asked, (at) => this.#pack.unitsWith(hashes[at] ?? 0, most));
-    const read = lists.some((list) => list instanceof Promise) ? await Promise.all(lists) : lists;
-    for (const [number, at] of asked.entries())
-      this.postings.push({ place: places[at] ?? 0, list: (read as readonly UnitList[])[number] ?? NONE });
-  }
+/** Postings of a paragraph, and who may be elected by them. */
+export interface Poll {
+  /** In the order of their places. */
+  readonly postings: readonly Posting[];
+  readonly part: Span;
+  readonly language: Language;
+  /** Votes a unit must have at least for each n-gram that was asked for. */
+  readonly leastShare: number;
 }
 
-const NONE: UnitList = { count: 0, units: new Uint32Array() };
+const MOST_CANDIDATES = 24;
 
 /** Units that share n-grams with a part of the paragraph, the most telling first. */
-export function candidatesOf(pack: Pack, postings: readonly Posting[], part: Span): readonly Candidate[] {
+export function candidatesOf(
+  pack: Pack,
+  { postings, part, language, leastShare }: Poll,
+): readonly Candidate[] {
   const { units } = pack.header;
-  const votes = votesFor(units);
-  const met: number[] = [];
+  const tally = tallyFor(units);
   const unique = Math.log2(1 + units);
+  const breadth = lettersOfGram(language);
   let asked = 0;
   for (const { place, list } of postings) {
     if (place < part.start || place >= part.end) continue;
     asked++;
     const weight = Math.log2(1 + units / Math.max(1, list.count)) / unique;
-    for (const unit of list.units) {
-      if (votes[unit] === 0) met.push(unit);
-      votes[unit] = (votes[unit] ?? 0) + weight;
-    }
+    tally.add(list.units, { place, weight, breadth });
   }
-  const least = leastShared(asked);
-  const candidates: Candidate[] = [];
-  for (const unit of met) {
-    const count = votes[unit] ?? 0;
-    if (count >= least) candidates.push({ unit, votes: count });
-    votes[unit] = 0;
-  }
-  return candidates.sort((a, b) => b.votes - a.votes || a.unit - b.unit).slice(0, MOST_CANDIDATES);
+  return tally
+    .takeFrom(Math.max(leastShared(asked), asked * leastShare))
+    .sort((a, b) => b.votes - a.votes || a.unit - b.unit)
+    .slice(0, MOST_CANDIDATES);
 }
 
 /**
@@ -91,10 +52,79 @@ function leastShared(asked: number): number {
   return 0.8 + Math.max(0, asked - 12) * 0.02;
 }
 
-let scratch = new Float32Array();
+interface Vote {
+  readonly place: number;
+  readonly weight: number;
+  readonly breadth: number;
+}
 
-/** Zeros, a place a unit; who writes to it sets it back. */
-function votesFor(units: number): Float32Array {
-  if (scratch.length < units) scratch = new Float32Array(units);
+/** Votes for units, counted in the order of the n-grams' places. */
+class Tally {
+  /** For each unit, 1 + its place in the columns below; 0 for one without votes. */
+  readonly #rows: Int32Array;
+  #length = 0;
+  #units = new Uint32Array(1024);
+  #votes = new Float64Array(1024);
+  #places = new Int32Array(1024);
+
+  constructor(units: number) {
+    this.#rows = new Int32Array(units);
+  }
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** An n-gram that overlaps the last one a unit shares says as much less: a common phrase has several. */
+  add(units: Uint32Array, { place, weight, breadth }: Vote): void {
+    if (this.#length + units.length > this.#units.length) this.#grow(units.length);
+    for (let at = 0; at < units.length; at++) {
+      const unit = uint32At(units, at);
+      const row = int32At(this.#rows, unit) - 1;
+      if (row < 0) {
+        this.#units[this.#length] = unit;
+        this.#votes[this.#length] = weight;
+        this.#places[this.#length] = place;
+        this.#rows[unit] = ++this.#length;
+        continue;
+      }
+      const apart = place - int32At(this.#places, row);
+      this.#votes[row] =
+        float64At(this.#votes, row) + (apart < breadth ? (weight * apart) / breadth : weight);
+      this.#places[row] = place;
+    }
+  }
+
+  /** The units with so many votes, in any order; the tally is then empty. */
+  takeFrom(least: number): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (let row = 0; row < this.#length; row++) {
+      const unit = uint32At(this.#units, row);
+      const votes = float64At(this.#votes, row);
+      if (votes >= least) candidates.push({ unit, votes });
+      this.#rows[unit] = 0;
+    }
+    this.#length = 0;
+    return candidates;
+  }
+
+  #grow(more: number): void {
+    const length = this.#units.length * 2 + more;
+    const [units, votes, places] = [
+      new Uint32Array(length),
+      new Float64Array(length),
+      new Int32Array(length),
+    ];
+    units.set(this.#units);
+    votes.set(this.#votes);
+    places.set(this.#places);
+    [this.#units, this.#votes, this.#places] = [units, votes, places];
+  }
+}
+
+let scratch = new Tally(0);
+
+function tallyFor(units: number): Tally {
+  if (scratch.size < units) scratch = new Tally(units);
   return scratch;
 }

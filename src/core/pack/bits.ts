@@ -1,3 +1,5 @@
+import { uint8At, uint32At } from '../shared/index.ts';
+
 /** Writes numbers of up to 24 bits one after another, the highest bit first. */
 export class BitWriter {
   #bytes = new Uint8Array(1024);
@@ -52,23 +54,26 @@ export class BitWriter {
   }
 }
 
-/** Reads what a `BitWriter` wrote; past the end there are zeros. */
+/** Reads what a `BitWriter` wrote to the bytes `start` … `end`. */
 export class BitReader {
   readonly #bytes: Uint8Array;
+  /** In bits. */
+  readonly #end: number;
   #place: number;
 
-  constructor(bytes: Uint8Array, start: number) {
+  constructor(bytes: Uint8Array, start: number, end: number) {
     this.#bytes = bytes;
     this.#place = start * 8;
+    this.#end = end * 8;
   }
 
   get isPastEnd(): boolean {
-    return this.#place > this.#bytes.length * 8;
+    return this.#place > this.#end;
   }
 
   /** The next `width` bits, at most 24. */
   read(width: number): number {
-    const value = (this.#ahead() >>> 8) >>> (24 - width);
+    const value = (wordAt(this.#bytes, this.#place) >>> 8) >>> (24 - width);
     this.#place += width;
     return value;
   }
@@ -86,16 +91,53 @@ export class BitReader {
     return (this.#unary() << width) | this.read(width);
   }
 
+  /** Adds Rice codes up: a place after the first of `sums` is the one before it, the next code and 1. */
+  readGaps(sums: Uint32Array, width: number): void {
+    const bytes = this.#bytes;
+    let place = this.#place;
+    let sum = uint32At(sums, 0);
+    for (let at = 1; at < sums.length; at++) {
+      const ahead = wordAt(bytes, place);
+      const zeros = Math.clz32(ahead);
+      if (zeros + 1 + width <= WORD) {
+        place += zeros + 1 + width;
+        // Shifts of 32 would be none.
+        sum += ((zeros << width) | (((ahead << (zeros + 1)) >>> 1) >>> (31 - width))) + 1;
+      } else {
+        this.#place = place;
+        sum += this.readRice(width) + 1;
+        place = this.#place;
+      }
+      sums[at] = sum;
+    }
+    this.#place = place;
+  }
+
   skipRice(width: number): void {
     this.#unary();
     this.#place += width;
+  }
+
+  skipRices(count: number, width: number): void {
+    const bytes = this.#bytes;
+    let place = this.#place;
+    for (let at = 0; at < count && place <= this.#end; at++) {
+      const zeros = Math.clz32(wordAt(bytes, place));
+      if (zeros < WORD) place += zeros + 1 + width;
+      else {
+        this.#place = place;
+        this.skipRice(width);
+        place = this.#place;
+      }
+    }
+    this.#place = place;
   }
 
   /** Zeros before the next one; the one is read too. */
   #unary(): number {
     let zeros = 0;
     while (!this.isPastEnd) {
-      const ahead = this.#ahead() >>> 8;
+      const ahead = wordAt(this.#bytes, this.#place) >>> 8;
       if (ahead !== 0) {
         const more = Math.clz32(ahead) - 8;
         this.#place += more + 1;
@@ -106,16 +148,18 @@ export class BitReader {
     }
     return zeros;
   }
+}
 
-  /** The next bits, 25 at least, in the high end of a word. */
-  #ahead(): number {
-    const bytes = this.#bytes;
-    const at = this.#place >>> 3;
-    const word =
-      ((bytes[at] ?? 0) << 24) |
-      ((bytes[at + 1] ?? 0) << 16) |
-      ((bytes[at + 2] ?? 0) << 8) |
-      (bytes[at + 3] ?? 0);
-    return word << (this.#place & 7);
-  }
+/** Bits that `wordAt` gives at least. */
+const WORD = 25;
+
+/** The bits from a place on, 25 at least, in the high end of a word; after the last byte, whatever follows it, or zeros. */
+function wordAt(bytes: Uint8Array, place: number): number {
+  const at = place >>> 3;
+  const word =
+    (uint8At(bytes, at) << 24) |
+    (uint8At(bytes, at + 1) << 16) |
+    (uint8At(bytes, at + 2) << 8) |
+    uint8At(bytes, at + 3);
+  return word << (place & 7);
 }

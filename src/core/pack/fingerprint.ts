@@ -59,6 +59,11 @@ export function lettersAround(language: Language): number {
   return more / (language === 'zh' ? HANZI : LETTER);
 }
 
+/** Letters of a short n-gram: of hanzi in Chinese. */
+export function lettersOfGram(language: Language): number {
+  return SHORT_GRAMS[language].breadth / (language === 'zh' ? HANZI : LETTER);
+}
+
 /** The fingerprint of a whole folded text. */
 export function wholeFingerprint(codes: Uint16Array, language: Language): number {
   let hash = SHORT_GRAMS[language].seed;

@@ -18,24 +18,37 @@ const MOST_SEEDS = 100;
 
 /** Whether a hash may be in the set. */
 export function mayHold(filter: FuseFilter, hash: number): boolean {
-  if (filter.prints.length === 0) return false;
-  const mixed = mix(hash ^ filter.seed);
-  const [a, b, c] = placesOf(mixed, filter);
   const { prints } = filter;
-  return (uint8At(prints, a) ^ uint8At(prints, b) ^ uint8At(prints, c)) === printOf(mixed);
+  if (prints.length === 0) return false;
+  const mixed = mix(hash ^ filter.seed);
+  const other = mix(mixed ^ 0x68e31da4);
+  const print =
+    uint8At(prints, firstPlace(mixed, filter)) ^
+    uint8At(prints, secondPlace(mixed, other, filter)) ^
+    uint8At(prints, thirdPlace(mixed, other, filter));
+  return print === printOf(mixed);
 }
 
 function printOf(mixed: number): number {
   return Math.imul(mixed, 0x2c1b3c6d) >>> 24;
 }
 
-/** Three places in segments that follow each other, by independent hashes. */
-function placesOf(mixed: number, { segmentBits, segments }: Pick<FuseFilter, 'segmentBits' | 'segments'>) {
-  const mask = (1 << segmentBits) - 1;
-  const first = Math.floor((mixed / 2 ** 32) * (segments * (mask + 1)));
-  const second = first + mask + 1;
-  const other = mix(mixed ^ 0x68e31da4);
-  return [first, second ^ (other & mask), (second + mask + 1) ^ ((other >>> 13) & mask)] as const;
+type Shape = Pick<FuseFilter, 'segmentBits' | 'segments'>;
+
+// Three places in segments that follow each other, by independent hashes.
+
+function firstPlace(mixed: number, { segmentBits, segments }: Shape): number {
+  return Math.floor((mixed / 2 ** 32) * (segments << segmentBits));
+}
+
+function secondPlace(mixed: number, other: number, shape: Shape): number {
+  const segment = 1 << shape.segmentBits;
+  return (firstPlace(mixed, shape) + segment) ^ (other & (segment - 1));
+}
+
+function thirdPlace(mixed: number, other: number, shape: Shape): number {
+  const segment = 1 << shape.segmentBits;
+  return (firstPlace(mixed, shape) + 2 * segment) ^ ((other >>> 13) & (segment - 1));
 }
 
 /** The filter of distinct hashes. */
@@ -70,28 +83,79 @@ interface Order {
 
 /** Takes hashes off that are alone in a place until none is left; `undefined` when some never are. */
 function peel(hashes: Uint32Array, filter: FuseFilter): Order | undefined {
-  const counts = new Uint8Array(filter.prints.length);
-  const sums = new Uint32Array(filter.prints.length);
-  const toggle = (mixed: number, change: number) => {
-    for (const place of placesOf(mixed, filter)) {
-      counts[place] = uint8At(counts, place) + change;
-      sums[place] = (uint32At(sums, place) ^ mixed) >>> 0;
-    }
-  };
-  for (const hash of hashes) toggle(mix(hash ^ filter.seed), 1);
-  const alone: number[] = [];
-  for (let place = 0; place < counts.length; place++) if (counts[place] === 1) alone.push(place);
+  const table = new PlaceTable(filter);
+  for (let at = 0; at < hashes.length; at++) table.toggle(mix(uint32At(hashes, at) ^ filter.seed), 1);
   const order = { hashes: new Uint32Array(hashes.length), places: new Uint32Array(hashes.length) };
   let taken = 0;
-  for (let place = alone.pop(); place !== undefined; place = alone.pop()) {
-    if (counts[place] !== 1) continue;
-    const mixed = uint32At(sums, place);
+  table.queueAlone();
+  for (let place = table.nextAlone(); place >= 0; place = table.nextAlone()) {
+    const mixed = table.aloneIn(place);
     order.hashes[taken] = mixed;
     order.places[taken++] = place;
-    toggle(mixed, -1);
-    for (const next of placesOf(mixed, filter)) if (counts[next] === 1) alone.push(next);
+    table.toggle(mixed, -1);
+    table.queueAloneOf(mixed);
   }
   return taken === hashes.length ? order : undefined;
+}
+
+/** How many hashes are in each place, and which one is where there is one. */
+class PlaceTable {
+  readonly #filter: FuseFilter;
+  readonly #counts: Uint8Array;
+  /** Of all hashes in a place, the sum without carries. */
+  readonly #sums: Uint32Array;
+  /** Places that had one hash when they were queued. */
+  readonly #queue: Uint32Array;
+  #queued = 0;
+
+  constructor(filter: FuseFilter) {
+    this.#filter = filter;
+    this.#counts = new Uint8Array(filter.prints.length);
+    this.#sums = new Uint32Array(filter.prints.length);
+    // Three more are queued for each that is taken off.
+    this.#queue = new Uint32Array(filter.prints.length * 3);
+  }
+
+  toggle(mixed: number, change: number): void {
+    const other = mix(mixed ^ 0x68e31da4);
+    this.#toggleIn(firstPlace(mixed, this.#filter), mixed, change);
+    this.#toggleIn(secondPlace(mixed, other, this.#filter), mixed, change);
+    this.#toggleIn(thirdPlace(mixed, other, this.#filter), mixed, change);
+  }
+
+  #toggleIn(place: number, mixed: number, change: number): void {
+    this.#counts[place] = uint8At(this.#counts, place) + change;
+    this.#sums[place] = uint32At(this.#sums, place) ^ mixed;
+  }
+
+  queueAlone(): void {
+    for (let place = 0; place < this.#counts.length; place++) this.#queueIfAlone(place);
+  }
+
+  /** Queues the places of a hash that is taken off where now one is alone. */
+  queueAloneOf(mixed: number): void {
+    const other = mix(mixed ^ 0x68e31da4);
+    this.#queueIfAlone(firstPlace(mixed, this.#filter));
+    this.#queueIfAlone(secondPlace(mixed, other, this.#filter));
+    this.#queueIfAlone(thirdPlace(mixed, other, this.#filter));
+  }
+
+  #queueIfAlone(place: number): void {
+    if (this.#counts[place] === 1) this.#queue[this.#queued++] = place;
+  }
+
+  /** The place queued last that still has one hash; -1 when there is none. */
+  nextAlone(): number {
+    while (this.#queued > 0) {
+      const place = uint32At(this.#queue, --this.#queued);
+      if (this.#counts[place] === 1) return place;
+    }
+    return -1;
+  }
+
+  aloneIn(place: number): number {
+    return uint32At(this.#sums, place);
+  }
 }
 
 /** Sets the place each hash was alone in, the last one taken off first. */
@@ -99,10 +163,14 @@ function assign({ hashes, places }: Order, filter: FuseFilter): void {
   const { prints } = filter;
   for (let at = hashes.length - 1; at >= 0; at--) {
     const mixed = uint32At(hashes, at);
+    const other = mix(mixed ^ 0x68e31da4);
     const own = uint32At(places, at);
-    let print = printOf(mixed);
-    for (const place of placesOf(mixed, filter)) if (place !== own) print ^= uint8At(prints, place);
-    prints[own] = print;
+    // Its own place is still 0.
+    prints[own] =
+      printOf(mixed) ^
+      uint8At(prints, firstPlace(mixed, filter)) ^
+      uint8At(prints, secondPlace(mixed, other, filter)) ^
+      uint8At(prints, thirdPlace(mixed, other, filter));
   }
 }
 

@@ -1,4 +1,4 @@
-import { RunningChecksum } from './checksum.ts';
+import { type ChecksumState, NO_BYTES, RunningChecksum } from './checksum.ts';
 import type { FileHeader } from './header.ts';
 import type { PackStorage } from './pack-files.ts';
 
@@ -7,11 +7,10 @@ const BUFFER = 1 << 18;
 /** Where the writing of a file stands. */
 export interface FileState {
   readonly length: number;
-  /** State of a running checksum. */
-  readonly checksum: number;
+  readonly checksum: ChecksumState;
 }
 
-const EMPTY_FILE: FileState = { length: 0, checksum: new RunningChecksum().state };
+const EMPTY_FILE: FileState = { length: 0, checksum: NO_BYTES };
 
 export function headerOf({ length, checksum }: FileState): FileHeader {
   return { bytes: length, checksum: new RunningChecksum(checksum).value };

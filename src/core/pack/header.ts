@@ -8,12 +8,12 @@ export type PackFile = (typeof PACK_FILES)[number];
 
 const FORMAT = 'duizhao-pack';
 /** A reader refuses any other. */
-const VERSION = 4;
+const VERSION = 5;
 export const MOST_UNITS = 1 << 24;
 
 export interface FileHeader {
   readonly bytes: number;
-  /** FNV-1a of the whole file. */
+  /** MurmurHash3 of the whole file. */
   readonly checksum: number;
 }
 

@@ -4,6 +4,7 @@ export {
   type Fingerprints,
   fingerprintsOf,
   lettersAround,
+  lettersOfGram,
   longFingerprintsOf,
   wholeFingerprint,
 } from './fingerprint.ts';

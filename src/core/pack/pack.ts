@@ -5,14 +5,15 @@ import { type FuseFilter, mayHold, readFuseFilter } from './fuse-filter.ts';
 import { HEADER_FILE, PACK_FILES, type PackFile, type PackHeader, readHeader } from './header.ts';
 import { inChunks } from './in-chunks.ts';
 import { damaged, type PackFiles, type TextCompression } from './pack-files.ts';
-import { checkPage, type PageShape, pageOf, type UnitList, unitsIn } from './posting-page.ts';
+import type { UnitList } from './posting-page.ts';
+import { Postings } from './postings.ts';
 import { readBlock, UNITS_PER_BLOCK } from './text-block.ts';
 import { readStarts, readVarint } from './varint.ts';
 import { unitBitsFor } from './write-index.ts';
 
 const KEPT_BLOCKS = 64;
 /** Bytes of postings kept in memory. */
-const KEPT_POSTINGS = 1 << 22;
+const KEPT_POSTINGS = 1 << 23;
 
 /** A pack opened for look-up: small tables in memory, everything else read when it is asked for, and checked. */
 export interface Pack {
@@ -49,23 +50,14 @@ export async function openPack(
     Math.ceil(header.units / UNITS_PER_BLOCK),
     'text.bin',
   );
-  const shape: PageShape = { pageBits: header.pageBits, unitBits: unitBitsFor(header.units) };
-  const postingsNow = keepingHead(parts, header.files['postings.bin'].bytes);
+  const postings = new Postings(parts, pages, {
+    shape: { pageBits: header.pageBits, unitBits: unitBitsFor(header.units) },
+    kept: Math.min(KEPT_POSTINGS, header.files['postings.bin'].bytes),
+  });
   let filter: Promise<readonly FuseFilter[]> | undefined;
   return {
     header,
-    unitsWith: (fingerprint, most) => {
-      const page = pageOf(fingerprint, shape);
-      const start = pages[page] ?? 0;
-      const end = pages[page + 1] ?? 0;
-      if (start === end) return NONE;
-      const find = (bytes: Uint8Array) => {
-        checkPage(page, bytes);
-        return unitsIn(bytes, { fingerprint, most }, shape);
-      };
-      const now = postingsNow?.(start, end);
-      return now === undefined ? parts.read('postings.bin', start, end).then(find) : find(now);
-    },
+    unitsWith: (fingerprint, most) => postings.unitsWith(fingerprint, most),
     blockOf: keepingLast(KEPT_BLOCKS, async (block) =>
       readBlock(await parts.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),
     ),
@@ -78,16 +70,19 @@ export async function openPack(
       filter.catch(() => {
         filter = undefined;
       });
-      const parts = await filter;
-      return Array.from(longFingerprints, (hash) => {
-        const part = parts[hash >>> (32 - header.filterBits)];
-        return part !== undefined && mayHold(part, hash);
-      });
+      return heldIn(await filter, longFingerprints, header.filterBits);
     },
   };
 }
 
-const NONE: UnitList = { count: 0, units: new Uint32Array() };
+function heldIn(parts: readonly FuseFilter[], hashes: Uint32Array, filterBits: number): readonly boolean[] {
+  const held: boolean[] = [];
+  for (const hash of hashes) {
+    const part = parts[hash >>> (32 - filterBits)];
+    held.push(part !== undefined && mayHold(part, hash));
+  }
+  return held;
+}
 
 function sizeOf({ files }: PackHeader, name: string): number {
   return name in files ? files[name as PackFile].bytes : 0;
@@ -146,20 +141,6 @@ async function readFilter(files: PackFiles, header: PackHeader): Promise<readonl
     place = end;
   }
   return parts;
-}
-
-/**
- * Reads postings at once, where the files can: the first ones from memory, for a look-up asks by ascending fingerprint
- * and most end early.
- */
-function keepingHead(files: PackFiles, bytes: number) {
-  if (files.readNow === undefined) return undefined;
-  const readNow = files.readNow.bind(files, 'postings.bin');
-  let head: Uint8Array | undefined;
-  return (start: number, end: number): Uint8Array => {
-    head ??= new Uint8Array(readNow(0, Math.min(bytes, KEPT_POSTINGS)));
-    return end <= head.length ? head.subarray(start, end) : readNow(start, end);
-  };
 }
 
 /** Remembers the blocks read last: the paragraphs of a page come from few. */

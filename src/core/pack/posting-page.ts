@@ -1,4 +1,4 @@
-import { uint32At } from '../shared/index.ts';
+import { uint8At, uint32At } from '../shared/index.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { checksum } from './checksum.ts';
 import { damaged } from './pack-files.ts';
@@ -53,7 +53,7 @@ export class PageWriter {
       this.#writeUnits(units, start, starts[at + 1] ?? start);
     }
     const bytes = bits.bytes();
-    const sum = checksum(bytes.subarray(2), page);
+    const sum = checksum(bytes, { start: 2, seed: page });
     bytes[0] = sum >>> 8;
     bytes[1] = sum;
     return bytes;
@@ -102,11 +102,24 @@ function gapWidth(count: number, unitBits: number): number {
   return Math.max(0, unitBits - (31 - Math.clz32(count)) - 1);
 }
 
+/** Where a page lies in bytes that may hold others. */
+export interface PageBytes {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Throws when a page's bytes are not those that were written. */
-export function checkPage(page: number, bytes: Uint8Array): void {
-  const sum = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  if (bytes.length < 3 || sum !== (checksum(bytes.subarray(2), page) & 0xffff))
+export function checkPage(page: number, { bytes, start, end }: PageBytes): void {
+  if (
+    end - start < 3 ||
+    pageSum(bytes, start) !== (checksum(bytes, { start: start + 2, end, seed: page }) & 0xffff)
+  )
     throw damaged('postings have changed');
+}
+
+function pageSum(bytes: Uint8Array, start: number): number {
+  return (uint8At(bytes, start) << 8) | uint8At(bytes, start + 1);
 }
 
 /** The units that have a fingerprint, or, of so many that they say little, their number alone. */
@@ -116,41 +129,35 @@ export interface UnitList {
   readonly units: Uint32Array;
 }
 
-const NONE: UnitList = { count: 0, units: new Uint32Array() };
+export const NO_UNITS: UnitList = { count: 0, units: new Uint32Array() };
 
 /**
  * The units of a checked page that have a fingerprint, and one in 32 times those of another; without the units when
  * there are more than `most`.
  */
 export function unitsIn(
-  bytes: Uint8Array,
+  { bytes, start, end }: PageBytes,
   { fingerprint, most }: { readonly fingerprint: number; readonly most: number },
   shape: PageShape,
 ): UnitList {
   const wanted = keyOf(fingerprint, shape);
-  const bits = new BitReader(bytes, 2);
+  const bits = new BitReader(bytes, start + 2, end);
   let key = -1;
   for (let left = bits.readGamma() - 1; left > 0; left--) {
     key += bits.readRice(GAP_BITS) + 1;
     if (key > wanted || bits.isPastEnd) break;
     const count = bits.readGamma();
     if (key === wanted)
-      return { count, units: count > most ? NONE.units : readUnits(bits, count, shape.unitBits) };
+      return { count, units: count > most ? NO_UNITS.units : readUnits(bits, count, shape.unitBits) };
     bits.skip(shape.unitBits);
-    const width = gapWidth(count, shape.unitBits);
-    for (let gap = 1; gap < count; gap++) bits.skipRice(width);
+    bits.skipRices(Math.min(count, MOST_UNITS_OF_KEY) - 1, gapWidth(count, shape.unitBits));
   }
-  return NONE;
+  return NO_UNITS;
 }
 
 function readUnits(bits: BitReader, count: number, unitBits: number): Uint32Array {
   const units = new Uint32Array(Math.min(count, MOST_UNITS_OF_KEY));
-  const width = gapWidth(count, unitBits);
-  let unit = bits.read(unitBits);
-  units[0] = unit;
-  for (let at = 1; at < units.length; at++) {
-    unit += bits.readRice(width) + 1;
-    units[at] = unit;
-  }
+  units[0] = bits.read(unitBits);
+  bits.readGaps(units, gapWidth(count, unitBits));
   return units;
 }

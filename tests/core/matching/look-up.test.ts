@@ -83,6 +83,30 @@ describe('a whole paragraph', () => {
     expect(await lookUpInPack(pack, readQuery(sentence(5, 40), 'en'))).toEqual([]);
     expect(pack.read).toEqual([]);
   });
+
+  it('is asked about in part where the filter knows nothing of it, else whole', async () => {
+    const query = readQuery(sentence(5, 40), 'en');
+    const unknown = fakePack({ units: 20 });
+    await lookUpInPack(unknown, query);
+    expect(unknown.asked).toHaveLength(18);
+    const known = fakePack({ units: 20, held: (hash) => hash === query.longFingerprints.hashes[0] });
+    await lookUpInPack(known, query);
+    expect(known.asked).toHaveLength(query.fingerprints.hashes.length);
+  });
+
+  it.each([
+    ['is looked for where one n-gram in six is shared', 3, [1]],
+    ['is foreign where one in eighteen is', 1, []],
+  ])('that the filter does not know %s', async (_, shared, read) => {
+    const query = readQuery(sentence(5, 40), 'en');
+    const lowest = [...query.fingerprints.hashes].sort((a, b) => a - b);
+    const postings = new Map(lowest.slice(0, shared).map((hash) => [hash, [1]]));
+    // What is asked for later is shared in the same measure.
+    for (let at = 18; at < lowest.length; at += 5) postings.set(lowest[at] ?? 0, [1]);
+    const pack = fakePack({ units: 20, segments: [sentence(0), sentence(1)], postings });
+    await lookUpInPack(pack, query);
+    expect(pack.read).toEqual(read);
+  });
 });
 
 describe('a paragraph that joins what the pack keeps apart', () => {

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '../../../src/core/matching/query.ts';
-import { Ballot, candidatesOf, type Posting } from '../../../src/core/matching/votes.ts';
+import type { Posting } from '../../../src/core/matching/ballot.ts';
+import { candidatesOf, type Poll } from '../../../src/core/matching/votes.ts';
 import { fakePack, listOf } from './fake-pack.ts';
 
 /** So many units that an n-gram of one unit has 10 bits. */
 const pack = fakePack({ units: 1023 });
-const whole = { start: 0, end: 100 };
+const whole = { start: 0, end: 1000 };
 const nothing = listOf([]);
 
-/** `asked` n-grams, of which the first have lists of units. */
+/** `asked` n-grams that do not overlap, of which the first have lists of units. */
 function postings(asked: number, lists: readonly (readonly number[])[]): Posting[] {
   return Array.from({ length: asked }, (_, at) => ({
-    place: at,
+    place: at * 8,
     list: lists[at] === undefined ? nothing : listOf(lists[at]),
   }));
 }
 
+const candidates = (given: readonly Posting[], poll: Partial<Poll> = {}, of = pack) =>
+  candidatesOf(of, { postings: given, part: whole, language: 'en', leastShare: 0, ...poll });
 const unitsOf = (given: readonly Posting[], part = whole) =>
-  candidatesOf(pack, given, part).map(({ unit }) => unit);
+  candidates(given, { part }).map(({ unit }) => unit);
 
 describe('the candidates of a paragraph', () => {
   it('share one telling n-gram when at most 22 were asked for, and two when more were', () => {
@@ -41,9 +43,9 @@ describe('the candidates of a paragraph', () => {
   it('count what they share, the less the more units share it', () => {
     const given = [
       { place: 0, list: listOf([3, 8], 33) },
-      { place: 1, list: listOf([8], 1) },
+      { place: 8, list: listOf([8], 1) },
     ];
-    expect(candidatesOf(pack, given, whole)).toEqual([
+    expect(candidates(given)).toEqual([
       { unit: 8, votes: 1.5 },
       { unit: 3, votes: 0.5 },
     ]);
@@ -58,59 +60,45 @@ describe('the candidates of a paragraph', () => {
 
   it('are those of the part that is asked about', () => {
     const given = postings(4, [[1], [2], [3], [4]]);
-    expect(unitsOf(given, { start: 1, end: 3 })).toEqual([2, 3]);
-    expect(unitsOf([...postings(13, [[1], [2]])], { start: 1, end: 3 })).toEqual([2]);
+    expect(unitsOf(given, { start: 8, end: 24 })).toEqual([2, 3]);
+    expect(unitsOf([...postings(13, [[1], [2]])], { start: 8, end: 24 })).toEqual([2]);
   });
 
   it('are the same when asked again, and in a larger pack', () => {
     const given = postings(3, [[5], [5], [9]]);
-    const once = candidatesOf(pack, given, whole);
-    expect(candidatesOf(pack, given, whole)).toEqual(once);
-    candidatesOf(fakePack({ units: 5000 }), postings(1, [[4999]]), whole);
-    expect(candidatesOf(pack, given, whole)).toEqual(once);
-  });
-});
-
-describe('the postings of a paragraph', () => {
-  const sentence = Array.from({ length: 40 }, (_, at) => `word${at * 7919} and`).join(' ');
-  const query = readQuery(sentence, 'en');
-  const { hashes, places } = query.fingerprints;
-  const ascending = [...hashes].sort((a, b) => a - b);
-
-  it('are asked for by ascending hash, each once, as many as are wanted', async () => {
-    const asked = fakePack({ units: 1023 });
-    const ballot = new Ballot(asked, query);
-    expect(ballot.size).toBe(hashes.length);
-    await ballot.askFor(10);
-    expect(asked.asked.map(({ fingerprint }) => fingerprint)).toEqual(ascending.slice(0, 10));
-    await ballot.askFor(10);
-    await ballot.askFor(ballot.size);
-    expect(asked.asked.map(({ fingerprint }) => fingerprint)).toEqual(ascending);
-  });
-
-  it('have the place of their n-gram', async () => {
-    const postingsOf = new Map(ascending.slice(0, 4).map((hash, at) => [hash, [at]]));
-    const ballot = new Ballot(fakePack({ units: 1023, postings: postingsOf }), query);
-    await ballot.askFor(ballot.size);
-    const byPlace = new Map(Array.from(hashes, (hash, at) => [places[at], postingsOf.get(hash) ?? []]));
-    for (const { place, list } of ballot.postings) expect([...list.units]).toEqual(byPlace.get(place));
-  });
-
-  it('are taken at once where the pack has them at once', async () => {
-    const asked = fakePack({ units: 1023 });
-    const ballot = new Ballot({ ...asked, unitsWith: () => listOf([3]) }, query);
-    await ballot.askFor(2);
-    expect(ballot.postings.map(({ list }) => [...list.units])).toEqual([[3], [3]]);
+    const once = candidates(given);
+    expect(candidates(given)).toEqual(once);
+    expect(candidates(postings(1, [[4999]]), {}, fakePack({ units: 5000 }))).toHaveLength(1);
+    expect(candidates(given)).toEqual(once);
   });
 
   it.each([
-    ['few n-grams', 1023, 12, 2048],
-    ['many n-grams', 1023, 13, 256],
-    ['many n-grams in a large pack', 2 ** 20, 13, 2048],
-  ])('are wanted of %s where so many units have one: %i units, %i n-grams, %i', async (_, units, count, most) => {
-    const asked = fakePack({ units });
-    const fingerprints = { hashes: hashes.slice(0, count), places: places.slice(0, count) };
-    await new Ballot(asked, { ...query, fingerprints }).askFor(count);
-    expect(new Set(asked.asked.map((one) => one.most))).toEqual(new Set([most]));
+    ['en', 8, [0, 8, 16], 3],
+    ['en', 4, [0, 4], 1.5],
+    ['en', 2, [0, 2, 4, 8], 2],
+    ['zh', 4, [0, 4], 2],
+    ['zh', 2, [0, 2], 1.5],
+  ] as const)('in %s say less when their n-grams overlap: %i apart, at %j, %d votes', (language, _, places, votes) => {
+    const given = places.map((place) => ({ place, list: listOf([5]) }));
+    expect(candidates(given, { language })).toEqual([{ unit: 5, votes }]);
+  });
+
+  it('share what is least of each n-gram that was asked for, where that is more', () => {
+    const given = postings(20, [[5, 6], [5, 6], [6]]);
+    expect(candidates(given, { leastShare: 0.11 }).map(({ unit }) => unit)).toEqual([6]);
+    expect(candidates(given, { leastShare: 0.09 }).map(({ unit }) => unit)).toEqual([6, 5]);
+  });
+
+  it('are counted however many units there are', () => {
+    const many = Array.from({ length: 3000 }, (_, at) => at);
+    const large = fakePack({ units: 3000 });
+    const given = [
+      { place: 0, list: listOf(many.slice(0, 1500), 1) },
+      { place: 8, list: listOf(many.slice(1400), 1) },
+    ];
+    const found = candidates(given, {}, large);
+    expect(found.map(({ unit, votes }) => [unit, votes])).toEqual(
+      many.slice(1400, 1424).map((unit) => [unit, 2]),
+    );
   });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BitReader, BitWriter } from '../../../src/core/pack/bits.ts';
+import { checksum, RunningChecksum } from '../../../src/core/pack/checksum.ts';
 import {
   buildFuseFilter,
   mayHold,
   readFuseFilter,
   writeFuseFilter,
 } from '../../../src/core/pack/fuse-filter.ts';
-import { PageWriter, pageOf, unitsIn } from '../../../src/core/pack/posting-page.ts';
+import { checkPage, PageWriter, pageOf, unitsIn } from '../../../src/core/pack/posting-page.ts';
 import { readStarts, readVarint, writeVarints } from '../../../src/core/pack/varint.ts';
 
 const hash = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -34,7 +35,7 @@ describe('bits', () => {
           else if (kind === 'gamma') writer.writeGamma(wanted[at] ?? 1);
           else writer.writeRice(wanted[at] ?? 0, width);
         }
-        const reader = new BitReader(writer.bytes(), 0);
+        const reader = new BitReader(writer.bytes(), 0, writer.bytes().length);
         const read = numbers.map(({ kind, width }) =>
           kind === 'plain'
             ? reader.read(width)
@@ -43,6 +44,64 @@ describe('bits', () => {
               : reader.readRice(width),
         );
         expect(read).toEqual(wanted);
+      }),
+    );
+  });
+});
+
+describe('gaps', () => {
+  const gaps = [0, 5, 1000, 31, 0, 70_000, 2];
+  const written = (width: number) => {
+    const writer = new BitWriter();
+    for (const gap of gaps) writer.writeRice(gap, width);
+    writer.write(5, 3);
+    return writer.bytes();
+  };
+
+  it.each([0, 1, 5, 12, 20])('of %i bits add up, or are passed over', (width) => {
+    const bytes = written(width);
+    const reader = new BitReader(bytes, 0, bytes.length);
+    const sums = new Uint32Array(gaps.length + 1).fill(7, 0, 1);
+    reader.readGaps(sums, width);
+    let sum = 7;
+    expect([...sums]).toEqual([7, ...gaps.map((gap) => (sum += gap + 1))]);
+    expect(reader.read(3)).toBe(5);
+    const passing = new BitReader(bytes, 0, bytes.length);
+    passing.skipRices(gaps.length, width);
+    expect(passing.read(3)).toBe(5);
+  });
+
+  it('are passed over no further than the bytes', () => {
+    const reader = new BitReader(new Uint8Array(1000), 0, 10);
+    reader.skipRices(1e9, 3);
+    expect(reader.isPastEnd).toBe(true);
+  });
+});
+
+describe('a checksum', () => {
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+  it.each([
+    ['', 0, 0],
+    ['', 1, 0x514e28b7],
+    ['test', 0, 0xba6bd213],
+    ['Hello, world!', 0, 0xc0363e43],
+    ['The quick brown fox jumps over the lazy dog', 0, 0x2e4ff723],
+  ])('is MurmurHash3: %j, seed %i', (text, seed, expected) => {
+    expect(checksum(bytesOf(text), { seed })).toBe(expected);
+    const within = bytesOf(`ab${text}c`);
+    expect(checksum(within, { seed, start: 2, end: within.length - 1 })).toBe(expected);
+  });
+
+  it('is the same of bytes that come in parts, and after a break', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 9 })), (parts) => {
+        let running = new RunningChecksum();
+        for (const part of parts) {
+          running.add(part);
+          running = new RunningChecksum(running.state);
+        }
+        expect(running.value).toBe(checksum(Uint8Array.from(parts.flatMap((part) => [...part]))));
       }),
     );
   });
@@ -66,7 +125,7 @@ describe('varints', () => {
 });
 
 describe('a page of postings', () => {
-  it('gives at least every unit that has a fingerprint', () => {
+  it('gives at least every unit that has a fingerprint, wherever it lies in other bytes', () => {
     const shape = { pageBits: 4, unitBits: 14 };
     fc.assert(
       fc.property(
@@ -75,16 +134,19 @@ describe('a page of postings', () => {
           const sorted = pairs
             .map(([fingerprint, unit]) => [fingerprint >>> 4, unit] as const)
             .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-          const bytes = new PageWriter(shape).write(
+          const written = new PageWriter(shape).write(
             0,
             Uint32Array.from(sorted, ([fingerprint]) => fingerprint),
             Uint32Array.from(sorted, ([, unit]) => unit),
           );
+          const bytes = Uint8Array.of(255, ...written, 255);
+          const page = { bytes, start: 1, end: 1 + written.length };
+          checkPage(0, page);
           for (const [fingerprint, unit] of sorted) {
             expect(pageOf(fingerprint, shape)).toBe(0);
-            const { units, count } = unitsIn(bytes, { fingerprint, most: 1000 }, shape);
+            const { units, count } = unitsIn(page, { fingerprint, most: 1000 }, shape);
             expect(count).toBe(units.length);
-            expect(unitsIn(bytes, { fingerprint, most: count - 1 }, shape)).toMatchObject({ count });
+            expect(unitsIn(page, { fingerprint, most: count - 1 }, shape)).toMatchObject({ count });
             expect(units).toContain(unit);
             expect([...units]).toEqual([...new Set(units)].sort((a, b) => a - b));
           }
