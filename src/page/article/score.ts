@@ -40,7 +40,7 @@ export function createScore(prose: Prose): (place: number) => number {
     if (traits & COMMENTS) score += COMMENTS_WEIGHT;
     if (traits & (BESIDE | COMMENTS)) score += BESIDE_WEIGHT;
     if (candidate.endsSentence) score += SENTENCE_WEIGHT;
-    if (context.element.localName === 'p') score += P_WEIGHT;
+    if (context.tag === 'p') score += P_WEIGHT;
     if (candidate.size < SHORT) score += SHORT_WEIGHT;
     if (((alike.get(style) ?? 0) - candidate.prose) / total > MUCH) score += ALIKE_WEIGHT;
     if (traits & LIST && siblings > MUCH) score += LIST_WEIGHT;

@@ -64,13 +64,12 @@ export function traitsInStory(context: Context, total: number): number {
 
 /** The traits of a context's own element, told from its markup without layout. */
 export function traitsOf(context: Context): number {
-  context.traits ??= readTraits(context.element);
+  context.traits ??= readTraits(context);
   return context.traits;
 }
 
-function readTraits(element: Element): number {
-  const { localName } = element;
-  let traits = TAGS.get(localName) ?? 0;
+function readTraits({ element, tag }: Context): number {
+  let traits = TAGS.get(tag) ?? 0;
   let names = '';
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name) as string;
@@ -78,7 +77,7 @@ function readTraits(element: Element): number {
     else if (name === 'role' && LANDMARK_ROLE.test(value)) traits |= BESIDE;
     else if (isHiding(name, value)) traits |= HIDDEN;
   }
-  return localName === 'body' || names === '' ? traits : traits | namedTraits(names);
+  return tag === 'body' || names === '' ? traits : traits | namedTraits(names);
 }
 
 function isHiding(name: string, value: string): boolean {

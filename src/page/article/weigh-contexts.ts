@@ -50,7 +50,7 @@ export function* weighContexts(blocks: readonly Block[]): Generator<undefined, P
 function weigh({ context, nodes, text, linked }: Block): Candidate {
   const size = sizeOf(text);
   const ends = endsSentence(text);
-  const style = styleOf(context.element);
+  const style = styleOf(context);
   let prose = 0;
   let isNotice: boolean | undefined;
   // Labels and links do not speak for being paragraphs of a story.
@@ -62,8 +62,8 @@ function weigh({ context, nodes, text, linked }: Block): Candidate {
   return { context, nodes, text, linked, size, endsSentence: ends, prose, isNotice, style };
 }
 
-function styleOf(element: Element): string {
-  return `${element.localName} ${element.getAttribute('class') ?? ''}`;
+function styleOf({ tag, element }: Context): string {
+  return `${tag} ${element.className}`;
 }
 
 /** Text beside the story must not outvote it. */
@@ -74,6 +74,6 @@ function discount(traits: number): number {
 /** Where the neighbors of a context's text stand: the nearest element above lists, quotes and table rows. */
 export function hostOf(context: Context): Context {
   let host = context.parent ?? context;
-  while (host.parent && isWrapper(host.element)) host = host.parent;
+  while (host.parent && isWrapper(host)) host = host.parent;
   return host;
 }

@@ -1,6 +1,8 @@
 /** An element around text; the contexts of a page are the tree above its blocks. */
 export interface Context {
   readonly element: Element;
+  /** Its local name, kept because every signal asks for it. */
+  readonly tag: string;
   readonly parent: Context | undefined;
   /** Traits of the element's own markup; read when first asked for, as most elements never are. */
   traits: number | undefined;
@@ -26,9 +28,10 @@ export interface Block {
 }
 
 /** The context of an element, without votes yet. */
-export function contextOf(element: Element, parent: Context | undefined): Context {
+export function contextOf(element: Element, tag: string, parent: Context | undefined): Context {
   return {
     element,
+    tag,
     parent,
     traits: undefined,
     around: undefined,

@@ -19,13 +19,14 @@ export class Branch {
 
   constructor(
     readonly node: Element | ShadowRoot,
+    tag: string,
     readonly part: Part | undefined,
     readonly parent: Branch | undefined,
     context?: Context,
   ) {
     const isBlock = parent === undefined || part === undefined;
     this.block = isBlock ? this : parent.block;
-    this.context = context ?? (isBlock ? contextOf(node as Element, parent?.context) : parent.context);
+    this.context = context ?? (isBlock ? contextOf(node as Element, tag, parent?.context) : parent.context);
     this.isLinked = part === 'link' || parent?.isLinked === true;
   }
 }
@@ -56,24 +57,30 @@ export function createOutline(root: Branch, landmarks: readonly Landmark[]): Out
 
 function branchAt(node: Node | null, outline: Map<Node, Branch | null>): Branch | null {
   const path: Element[] = [];
-  let at = node;
-  for (; at !== null && !outline.has(at); at = at.parentNode) {
+  const tags: string[] = [];
+  let branch: Branch | null | undefined;
+  for (let at = node; at !== null; at = at.parentNode) {
+    branch = outline.get(at);
+    if (branch !== undefined) break;
+    const tag = (at as Element).localName;
     // A link's text is no prose, and read where it stands beside some.
-    if ((at as Element).localName === 'a') return null;
+    if (tag === 'a') return null;
     path.push(at as Element);
+    tags.push(tag);
   }
-  let branch = at === null ? null : (outline.get(at) ?? null);
-  for (const element of path.reverse()) {
-    branch = branch && grow(branch, element);
-    outline.set(element, branch);
+  let grown = branch ?? null;
+  for (let place = path.length - 1; place >= 0; place--) {
+    const element = path[place] as Element;
+    grown = grown && grow(grown, element, tags[place] as string);
+    outline.set(element, grown);
   }
-  return branch;
+  return grown;
 }
 
-function grow(parent: Branch, element: Element): Branch | null {
-  const part = partOf(element);
+function grow(parent: Branch, element: Element, tag: string): Branch | null {
+  const part = partOf(tag);
   if (part === 'skipped') return null;
-  const branch = new Branch(element, part, parent);
+  const branch = new Branch(element, tag, part, parent);
   parent.inner.push(branch);
   return branch;
 }
@@ -85,6 +92,6 @@ function open(from: Branch | undefined): void {
   for (let at: Branch | undefined = from; at !== undefined && near > 0; at = at.block.parent) {
     if (near < NEAR && at.block.node.childElementCount > LONG_ROW) return;
     if (at.block.reading === 'branches') at.block.reading = 'elements';
-    if (!isWrapper(at.block.context.element)) near--;
+    if (!isWrapper(at.block.context)) near--;
   }
 }

@@ -12,6 +12,7 @@ const CROWDED = 4;
 /** An element whose children are being visited. */
 interface Level {
   readonly branch: Branch;
+  readonly reading: Branch['reading'];
   next: Node | null;
   place: number;
 }
@@ -52,10 +53,11 @@ export function* readBlocks(
   /** Meets an element, and goes into it when there is something to read; gives its shadow root when there is one. */
   const meet = (element: Element): ShadowRoot | null => {
     const known = outline.get(element);
-    const part = known ? known.part : partOf(element);
+    const tag = known ? '' : element.localName;
+    const part = known ? known.part : partOf(tag);
     if (part === undefined) finish();
     else if (part === 'break') breaks++;
-    const branch = known === undefined ? strayBranch(element, part, level.branch) : known;
+    const branch = known === undefined ? strayBranch(element, tag, part, level.branch) : known;
     if (branch === null) return null;
     levels.push(level);
     level = levelOf(branch);
@@ -72,8 +74,9 @@ export function* readBlocks(
       continue;
     }
     if (++visited % SLICE === 0) yield undefined;
-    if (node.nodeType === TEXT) read(node as Text);
-    else if (node.nodeType === ELEMENT) {
+    const type = level.reading === 'all' ? node.nodeType : ELEMENT;
+    if (type === TEXT) read(node as Text);
+    else if (type === ELEMENT) {
       const shadow = meet(node as Element);
       if (shadow === null) continue;
       for (const block of yield* readShadow(shadow, level.branch.context)) blocks.push(block);
@@ -89,22 +92,21 @@ function levelOf(branch: Branch): Level {
       : reading === 'elements'
         ? branch.node.firstElementChild
         : null;
-  return { branch, next, place: 0 };
+  return { branch, reading, next, place: 0 };
 }
 
 function nextIn(level: Level): Node | null {
-  const { branch, next } = level;
-  const { reading } = branch.block;
+  const { branch, reading, next } = level;
   if (reading === 'branches') return branch.inner[level.place++]?.node ?? null;
   if (next !== null) level.next = reading === 'all' ? next.nextSibling : (next as Element).nextElementSibling;
   return next;
 }
 
 /** The branch of an element off the way to any landmark: a heading, a caption, a short paragraph beside prose. */
-function strayBranch(element: Element, part: Part | undefined, parent: Branch): Branch | null {
+function strayBranch(element: Element, tag: string, part: Part | undefined, parent: Branch): Branch | null {
   if (part === 'skipped' || part === 'break') return null;
-  if (part === undefined && element.childElementCount >= CROWDED && !isOfText(element)) return null;
-  const branch = new Branch(element, part, parent);
+  if (part === undefined && element.childElementCount >= CROWDED && !isOfText(tag)) return null;
+  const branch = new Branch(element, tag, part, parent);
   if (part === undefined) branch.reading = 'all';
   return branch;
 }

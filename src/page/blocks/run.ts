@@ -25,7 +25,7 @@ export function startsParagraph({ context, text, length }: Run, next: string): b
   if (INDENT.test(next)) return true;
   if (HANZI.test(text) !== HANZI.test(next) && WORD.test(HANZI.test(next) ? text : next)) return true;
   const end = text.slice(-20).trimEnd();
-  return context.element.localName !== 'p' && length >= WHOLE && SENTENCE_END.test(end.slice(-6));
+  return context.tag !== 'p' && length >= WHOLE && SENTENCE_END.test(end.slice(-6));
 }
 
 /** The run as a block: `<b>Trade</b> grew<br>again → 'Trade grew again'`. */

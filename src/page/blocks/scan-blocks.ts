@@ -18,7 +18,7 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
 
   function* scanInside(node: Element | ShadowRoot, context: Context): Generator<undefined, Block[]> {
     const landmarks = yield* finder.find(node);
-    const root = new Branch(node, undefined, undefined, context);
+    const root = new Branch(node, context.tag, undefined, undefined, context);
     return yield* readBlocks(root, createOutline(root, landmarks), function* (shadow, around) {
       onShadowRoot(shadow);
       return yield* scanInside(shadow, around);
@@ -27,7 +27,7 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
 
   return {
     *scan(root) {
-      return isEditable(root) ? [] : yield* scanInside(root, contextOf(root, undefined));
+      return isEditable(root) ? [] : yield* scanInside(root, contextOf(root, root.localName, undefined));
     },
     forget: finder.forget,
   };

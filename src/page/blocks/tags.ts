@@ -18,14 +18,14 @@ for (const [part, tags] of [
 }
 const OF_TEXT = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td figcaption blockquote pre'.split(' '));
 
-/** The part of an element in a run: `<em> → inline`, `<p> → undefined`. */
-export function partOf(element: Element): Part | undefined {
-  return PARTS.get(element.localName);
+/** The part of an element in a run: `em → inline`, `p → undefined`. */
+export function partOf(tag: string): Part | undefined {
+  return PARTS.get(tag);
 }
 
-/** Whether an element is there to hold text: `<p>`, `<h2>`. */
-export function isOfText(element: Element): boolean {
-  return OF_TEXT.has(element.localName);
+/** Whether an element is there to hold text: `p`, `h2`. */
+export function isOfText(tag: string): boolean {
+  return OF_TEXT.has(tag);
 }
 
 /** Whether readers may write in it. */
