@@ -88,8 +88,9 @@ class Pairing {
     if (isLikeCount(figure, rival) && !this.#isRepeated(figure, rival)) this.#add(at, place, 'mismatch');
   }
 
-  /** A figure that the other side holds in a pair already is said twice, not differently. */
+  /** A figure that the other side holds in a pair already is said twice, not differently, unless both name one basis. */
   #isRepeated(figure: Figure, rival: Figure): boolean {
+    if (figure.basis !== undefined && figure.basis === rival.basis) return false;
     const isElsewhere = (one: Figure, others: readonly Figure[]) =>
       others.some(
         (other) =>

@@ -11,7 +11,7 @@ const FEW = 12;
 
 /** Whether two figures that do not agree fill the same slot, and so cannot both be right. */
 export function isSameSlot(en: Figure, zh: Figure): boolean {
-  if (groupOf(en) !== groupOf(zh)) return false;
+  if (groupOf(en) !== groupOf(zh)) return isAgeAndYears(en, zh) || isAgeAndYears(zh, en);
   if ((en.role === 'gloss') !== (zh.role === 'gloss') && !isSameGloss(en, zh)) return false;
   if (isEdge(en.role) && isEdge(zh.role) && en.role !== zh.role) return false;
   switch (groupOf(en)) {
@@ -48,6 +48,11 @@ export function isContrary(en: Figure, zh: Figure): boolean {
     zh.direction !== undefined &&
     isOpposed(en, zh)
   );
+}
+
+/** A life of 79.0 years and one of 79.3岁 */
+function isAgeAndYears(age: Figure, duration: Figure): boolean {
+  return age.kind === 'age' && /^P[\d.]+Y$/.test(String(duration.value));
 }
 
 /** One side puts the other currency in brackets, the other after *or*. */

@@ -74,6 +74,7 @@ function readUnit(tokens: Tokens, numeral: Numeral, unit: Unit, next: number): Q
 
 /** The unit that may follow in a duration, and its words. */
 const SMALLER: Readonly<Record<string, readonly [unit: string, words: RegExp]>> = {
+  Y: ['M', /^months?$/],
   TH: ['TM', /^(?:minutes?|mins?)$/],
   TM: ['TS', /^(?:seconds?|secs?)$/],
 };
@@ -86,7 +87,7 @@ function durationOf(tokens: Tokens, { quantity, from }: Numeral, unit: string, n
     const start = partAfter(tokens, end);
     const count = smallNumber(tokens.word(start)) ?? Number(tokens.isNumber(start) && tokens.word(start));
     if (!(count > 0 && smaller[1].test(tokens.word(start + 1)))) continue;
-    value += `${count}${smaller[0].slice(1)}`;
+    value += `${count}${smaller[0].slice(-1)}`;
     end = start + 2;
   }
   return { reading: { kind: 'duration', value }, from, next: end };

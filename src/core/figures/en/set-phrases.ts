@@ -141,15 +141,15 @@ function oneInAt(tokens: Tokens, at: number): TokenFinding | undefined {
   return foundTokens(tokens, at, place + 1, fraction(above, below));
 }
 
-/** Half a percentage point, a quarter of a percentage point */
+/** Half a percentage point, a quarter of a percentage point, a quarter-point cut */
 function pointsAt(tokens: Tokens, at: number): TokenFinding | undefined {
   const isHalf = tokens.word(at) === 'half';
   const part = isHalf ? 2 : tokens.word(at) === 'a' && tokens.word(at + 1) === 'quarter' ? 4 : undefined;
-  const start = isHalf ? at + 1 : tokens.word(at + 2) === 'of' ? at + 3 : at + 2;
-  if (part === undefined || tokens.word(start) !== 'a' || tokens.word(start + 1) !== 'percentage')
-    return undefined;
-  if (tokens.word(start + 2) !== 'point') return undefined;
-  return foundTokens(tokens, at, start + 3, { kind: 'change', value: 1 / part, unit: 'pp', precision: 0.01 });
+  if (part === undefined) return undefined;
+  let end = isHalf ? at + 1 : at + 2;
+  while (/^(?:of|a|-|percentage)$/.test(tokens.word(end))) end++;
+  if (tokens.word(end) !== 'point') return undefined;
+  return foundTokens(tokens, at, end + 1, { kind: 'change', value: 1 / part, unit: 'pp', precision: 0.01 });
 }
 
 /** "Half" as a share, not as the second half or half an hour. */

@@ -89,7 +89,11 @@ const BY_WORD: readonly Row[] = [
   ],
   ['上下', '([上下])半年', ([half]) => halfYear(half === '上' ? 1 : 2)],
   ['第', '第([一二三四1-4])财季', ([which]) => ({ kind: 'period', value: `FQ${number(which)}` })],
-  ['第', '第([一二三四1-4])个?季(?:度|(?![常如节稻]))', ([which]) => quarter(number(which), undefined)],
+  [
+    '第',
+    '(?<!连续)第([一二三四1-4])个?季(?:度|(?![常如节稻]))',
+    ([which]) => quarter(number(which), undefined),
+  ],
   ['Q', 'Q([1-4])(?!\\d)', ([which]) => quarter(number(which), undefined)],
   ['H', 'H([12])(?!\\d)', ([half]) => halfYear(number(half))],
   ['F', 'FY(\\d{4})', ([year]) => ({ kind: 'period', value: `FY${year}` })],

@@ -100,6 +100,8 @@ function ageOf(text: string, quantity: Quantity, end: number): Quantified {
 function durationOf(text: string, numeral: Numeral, unit: string, end: number): Quantified | undefined {
   const { quantity, digits, more, start } = numeral;
   if (!digits && quantity.value === 1 && /D|TS/.test(unit)) return undefined;
+  const isCompared = text.charAt(end) === '前' && '比较与'.includes(text.charAt(start - 1));
+  if (unit === 'Y' && quantity.value === 1 && start > 0 && isCompared) return undefined;
   if (unit === 'Y' && !more && isYear(numeral))
     return digits ? undefined : { reading: { kind: 'date', value: quantity.value }, end };
   const name = text.slice(numeral.end, end);

@@ -71,6 +71,12 @@ const BY_NUMERAL: readonly Row[] = [
     }),
   ],
   [
+    '年',
+    `${N}年零?${N}个月`,
+    ([years, months]) =>
+      read(years) < 1000 ? { kind: 'duration', value: `P${read(years)}Y${read(months)}M` } : undefined,
+  ],
+  [
     '小个',
     `${N}个?小时${N}分钟?(?:${N}秒)?`,
     ([hours, minutes, seconds]) => ({

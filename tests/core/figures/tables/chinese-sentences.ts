@@ -136,7 +136,7 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
     '九龍一個三百呎單位以428萬元成交，呎價約1.43萬元。',
     'measure 27.87091 m2; money 4280000 CNY; money 14300 CNY approx',
   ],
-  ['涉案男子35歲，被判監4年8個月。', 'age 35 year; duration P4Y; duration P8M'],
+  ['涉案男子35歲，被判監4年8個月。', 'age 35 year; duration P4Y8M'],
   ['天文台料明日最低氣溫約16度，最高約21度。', 'measure 16 degC approx; measure 21 degC approx'],
   ['地铁三号线首班车早上6点05分发车，末班车晚上11点半。', 'time 06:05; time 23:30'],
   ['美东时间周一上午9点30分开盘后，纳指跌0.8%。', 'time 09:30; change 0.8 % down'],
@@ -273,4 +273,6 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
   ['第一产业增加值11713亿元，股息率4.5厘。', 'money 1171300000000 CNY; percent 4.5 %'],
   ['他位列富豪榜前十，房贷利率低至3字头。', 'ordinal 10 top'],
   ['制造业PMI低于9月的49.8，他们走了12里路。', 'period M09-M09; count 49.8; measure 6000 m'],
+  ['价格比一年前低40%，上下浮动0.5个百分点。', 'change 40 % down yoy; change 0.5 pp'],
+  ['订阅数连续第二个季度下降。', 'ordinal 2 nth'],
 ];

@@ -342,4 +342,7 @@ export const englishSentences: readonly (readonly [text: string, figures: string
   ['Sales grew by a factor of three.', 'change 3 factor'],
   ['The 20th CPC Central Committee met.', ''],
   ['The bill was passed 217-213.', 'score 217:213'],
+  ['A half-point cut followed a quarter-point one.', 'change 0.5 pp down; change 0.25 pp'],
+  ['The rate fell by half a point.', 'change 0.5 pp down'],
+  ['The term is three years and six months.', 'duration P3Y6M'],
 ];

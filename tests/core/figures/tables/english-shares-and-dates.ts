@@ -15,7 +15,7 @@ export const englishSharesAndDates: readonly (readonly [text: string, ...figures
   ['three-quarters of it', 'three-quarters: fraction 0.75'],
   ['two-fifths', 'two-fifths: fraction 0.4'],
   ['two percentage points', 'two percentage points: change 2 pp'],
-  ['half-point cut'],
+  ['half-point cut', 'half-point: change 0.5 pp down'],
   ['once a week', 'once a week: count 1 time per week'],
   ['twice per month', 'twice per month: count 2 time per month'],
   ['twice every year', 'twice every year: count 2 time per year'],

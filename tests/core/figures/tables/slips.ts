@@ -167,4 +167,6 @@ export const slips: readonly (readonly [en: string, zh: string])[] = [
   ['The chain opened 25 stores in the second quarter.', '该连锁店第二季度新开55家门店。'],
   ['The fund raised HK$41 billion, or $5.3 billion.', '募资410亿港元（约合56亿美元）。'],
   ['The share closed at 1,466 yuan, down 0.54 percent.', '股价收于1469元，跌0.54%。'],
+  ['Revenue was up 14 percent quarter on quarter and 11 percent year on year.', '營收季增14%，年增14%。'],
+  ['Life expectancy has reached 79.0 years.', '人均预期寿命达79.3岁。'],
 ];
