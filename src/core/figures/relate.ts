@@ -119,12 +119,18 @@ function relateShares(en: Figure, zh: Figure): Agreement | undefined {
   ) {
     return hedged(en, zh);
   }
-  if (isLevelOf(en, zh) || isLevelOf(zh, en)) return 'match';
+  if (isLevelOf(en, zh) || isLevelOf(zh, en) || isLeft(en, zh) || isLeft(zh, en)) return 'match';
   const isFactor =
     en.unit === 'factor' || zh.unit === 'factor' || en.basis === 'level' || zh.basis === 'level';
   if (isFactor && en.factor !== undefined && factor !== undefined) return undefined;
   const [a, b] = [inPercent(en), inPercent(zh)];
   return a.unit === b.unit ? relateValues(a, b) : undefined;
+}
+
+/** Reduced to 60 percent is reduced by 40: 减少四成. */
+function isLeft(level: Figure, share: Figure): boolean {
+  if (level.role !== 'to' || level.kind !== 'percent' || share.factor === undefined) return false;
+  return share.direction === 'down' && isNear(share.factor, Number(level.value) / 100, 1e-6);
 }
 
 /** 17.1 percent, its direction unsaid, is 117.1 percent of the level before. */

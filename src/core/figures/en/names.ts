@@ -1,9 +1,10 @@
+import { designatedAt } from './designated.ts';
 import { footnoteAt, tableAt } from './marks.ts';
 import { monthAt } from './months.ts';
 import { Phrases } from './phrases.ts';
 import { sloganAt } from './slogans.ts';
 import type { Tokens } from './tokens.ts';
-import { DOLLARS, SIGNS, UNITS } from './words.ts';
+import { DOLLARS, SIGNS } from './words.ts';
 
 /** Idioms and names of words only. */
 const IDIOMS = new Phrases([
@@ -14,20 +15,6 @@ const IDIOMS = new Phrases([
 ]);
 /** Words that begin an idiom or an address. */
 export const NAME_WORDS: readonly string[] = [...IDIOMS.firstWords(), 'http', 'https', 'www'];
-const DESIGNATORS = new Set(
-  'web iso ftse csi s&p nikkei stoxx russell fortune forbes global formula channel windows boeing airbus iphone model group flight route highway area apollo article section chapter page room gate terminal line phase type category level class version vision agenda tokyo beijing london rio falcon march shenzhou tianzhou studio track platform lane tier radio motel'.split(
-    ' ',
-  ),
-);
-/** Words that a capital does not make a name. */
-const FUNCTION_WORDS = new Set(
-  'a an as for is was were has have had its his her their our this that all after before since until about around some nearly almost over than at between from to in on by only and or but with the these those of total'.split(
-    ' ',
-  ),
-);
-const DIALING =
-  /^(?:call|calls|called|calling|dial|dials|dialed|dialing|extension|hotline|pin|zip|postcode)$/;
-const AFTER_NAME = /^(?:max|pro|plus|ultra|shopping|hotline|class|series|family)$/;
 const PHONE = /\+?\d{1,4}(?:[- ]\d{3,4}){2,4}(?!\d)|\d{3,4}-\d{7,8}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}/y;
 const DOTTED = /\d{1,3}(?:\.\d{1,4}){2,4}(?!\d)/y;
 const SLASHED = /24\/7|9\/11(?!\/)|7-eleven/iy;
@@ -82,13 +69,7 @@ function addressAt(tokens: Tokens, at: number): number | undefined {
   const isAddress =
     (/^https?$/.test(word) && tokens.word(at + 1) === ':') || (word === 'www' && tokens.word(at + 1) === '.');
   const isMail = tokens.word(at + 1) === '@' && tokens.isGlued(at + 1);
-  return isAddress || isMail ? endOfGlued(tokens, at) : undefined;
-}
-
-function endOfGlued(tokens: Tokens, at: number): number {
-  let next = at + 1;
-  while (tokens.isGlued(next)) next++;
-  return next;
+  return isAddress || isMail ? tokens.endOfGlued(at) : undefined;
 }
 
 /** Letters with digits right after them: G20, H1N1, COVID-19, Shenzhou-13. Small letters with a hyphen are words: mid-2020. */
@@ -108,8 +89,7 @@ function codeAt(tokens: Tokens, at: number): number | undefined {
   )
     return undefined;
   if (
-    /^(?:[hq]|fy)$/.test(word) &&
-    /^(?:[1-4]|\d\d|20\d\d)$/.test(tokens.word(at + 1)) &&
+    isCalendarCode(word, tokens.word(at + 1)) &&
     !/^[a-z]/.test(tokens.isGlued(at + 2) ? tokens.word(at + 2) : '')
   )
     return undefined;
@@ -120,6 +100,11 @@ function codeAt(tokens: Tokens, at: number): number | undefined {
   )
     end++;
   return end;
+}
+
+/** H1, Q3, FY25; H20 is a chip. */
+function isCalendarCode(letters: string, digits: string): boolean {
+  return letters === 'fy' ? /^(?:20)?\d\d$/.test(digits) : /^[hq]$/.test(letters) && /^[1-4]$/.test(digits);
 }
 
 /** The 14th Five-Year Plan */
@@ -133,58 +118,4 @@ function planAt(tokens: Tokens, at: number): number | undefined {
     tokens.word(at + 5).startsWith('plan')
     ? at + 6
     : undefined;
-}
-
-/** Digits after a name or before what makes them one: Boeing 737, the 110 hotline, 5G, iPhone 15 Pro. */
-function designatedAt(tokens: Tokens, at: number): number | undefined {
-  const word = tokens.word(at);
-  // The post-90s generation
-  if (
-    tokens.isGlued(at - 1) &&
-    tokens.isHyphen(at - 1) &&
-    tokens.word(at - 2) === 'post' &&
-    tokens.word(at + 1) === 's'
-  )
-    return at + 2;
-  if (
-    tokens.isGlued(at + 1) &&
-    tokens.isCapital(at + 1) &&
-    /^[a-z]$/.test(tokens.word(at + 1)) &&
-    /^\d{1,3}$/.test(word) &&
-    !/^[cfkmbwl]$/.test(tokens.word(at + 1))
-  )
-    return at + 2;
-  if (tokens.isWord(at + 1) && AFTER_NAME.test(tokens.word(at + 1))) return at + 2;
-  if (tokens.isWord(at - 1) && DIALING.test(tokens.word(at - 1))) return at + 1;
-  if (
-    !tokens.isWord(at - 1) ||
-    !tokens.isCapital(at - 1) ||
-    tokens.end(at - 1) + 1 !== tokens.start(at) ||
-    !/^\d{1,4}(?:\.\d)?$/.test(word)
-  )
-    return undefined;
-  const isName =
-    tokens.isCamel(at - 1) ||
-    DESIGNATORS.has(tokens.word(at - 1)) ||
-    (!FUNCTION_WORDS.has(tokens.word(at - 1)) && isUncounted(tokens, at));
-  if (!isName || monthAt(tokens, at - 1) !== undefined || UNITS.at(tokens, at + 1)?.meaning.kind === 'share')
-    return undefined;
-  return tokens.isGlued(at + 1) && (tokens.isWord(at + 1) || tokens.isHyphen(at + 1))
-    ? endOfGlued(tokens, at)
-    : at + 1;
-}
-
-/** Whether no scale, unit or plural noun follows that would make digits after a capitalized word a figure. */
-function isUncounted(tokens: Tokens, at: number): boolean {
-  if (at < 2 || /^[.!?:;"“]$/.test(tokens.word(at - 2))) return false;
-  const word = tokens.word(at + 1);
-  if (/^(?:1[89]|20)\d\d$/.test(tokens.word(at))) return false;
-  return (
-    UNITS.at(tokens, at + 1) === undefined &&
-    !(
-      tokens.isWord(at + 1) &&
-      /s$|^(?:million|billion|thousand|trillion|hundred|people|percent|bn|m|new|more|to|and|or)$/.test(word)
-    ) &&
-    !/^[-–,/:]$/.test(word)
-  );
 }

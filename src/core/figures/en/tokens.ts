@@ -97,6 +97,13 @@ export class Tokens {
     return this.#is(at, GLUED_BIT);
   }
 
+  /** The token after those with no space between them and one. */
+  endOfGlued(at: number): number {
+    let next = at + 1;
+    while (this.isGlued(next)) next++;
+    return next;
+  }
+
   isCapital(at: number): boolean {
     return this.#is(at, CAPITAL_BIT);
   }

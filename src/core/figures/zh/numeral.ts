@@ -134,9 +134,9 @@ function inHanzi(text: string, start: number): Numeral | undefined {
   };
 }
 
-/** 八五折 says its digits one by one; 万一 is no number. */
+/** 八五折 says its digits one by one; 万一 and 亿万 are no numbers. */
 function numberOf(text: string, end: number, body: string): number | undefined {
-  if (/^[百千万亿][一二三四五六七八九]/.test(body)) return undefined;
+  if (/^[百千万亿][一二三四五六七八九]|^亿[百千万]|^万[百千]/.test(body)) return undefined;
   if (body.length === 2 && text.charAt(end) === '折') return readDigits(body);
   return readHanzi(body);
 }

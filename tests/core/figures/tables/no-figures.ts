@@ -261,6 +261,9 @@ export const CHINESE_NAMES: readonly string[] = [
   '1号线地铁',
   '京A12345牌照',
   'MH370客机',
+  '亿万富翁',
+  '三包服务',
+  '三年五载',
 ];
 
 export const ENGLISH_NAMES: readonly string[] = [
@@ -437,4 +440,13 @@ export const ENGLISH_NAMES: readonly string[] = [
   'at one time or another',
   'for one thing',
   'one day soon',
+  'Unit 731',
+  'H20',
+  'Interstate 95 reopened.',
+  'version 2.0 of the app',
+  'Resolution 2758 of the UN',
+  'see note 3',
+  'on page 25',
+  'phase 3 trials',
+  'Title 42 expired.',
 ];

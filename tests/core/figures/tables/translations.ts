@@ -216,4 +216,5 @@ export const translations: readonly (readonly [en: string, zh: string])[] = [
   ['The fund raised HK$41 billion, or $5.3 billion.', '募资410亿港元（约合53亿美元）。'],
   ['He was jailed for three and a half years.', '他被判处有期徒刑三年六个月。'],
   ['Revenue was up 14 percent quarter on quarter and 11 percent year on year.', '營收季增14%，年增11%。'],
+  ['Its weight was reduced to 60 percent.', '重量减轻四成。'],
 ];
