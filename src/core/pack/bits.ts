@@ -41,10 +41,25 @@ export class BitWriter {
     this.write(value & ((1 << width) - 1), width);
   }
 
+  /** Fills the last byte up with zeros. */
+  align(): void {
+    if (this.#restBits > 0) this.write(0, 8 - this.#restBits);
+  }
+
+  /** Bytes that are full. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The full bytes and what may be behind them; valid until more is written. */
+  get buffer(): Uint8Array {
+    return this.#bytes;
+  }
+
+  /** A copy of all that was written, whole bytes. */
   bytes(): Uint8Array {
-    const whole = this.#bytes.slice(0, this.#length + Math.sign(this.#restBits));
-    if (this.#restBits > 0) whole[this.#length] = this.#rest << (8 - this.#restBits);
-    return whole;
+    this.align();
+    return this.#bytes.slice(0, this.#length);
   }
 
   #grow(): void {

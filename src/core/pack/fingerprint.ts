@@ -1,4 +1,4 @@
-import { uint16At } from '../shared/index.ts';
+import { int32At, uint16At, uint32At } from '../shared/index.ts';
 import type { Language } from '../text/index.ts';
 import { mix } from './checksum.ts';
 
@@ -45,12 +45,24 @@ export interface Fingerprints {
 
 /** The sampled n-grams of a folded text whose postings the pack keeps. */
 export function fingerprintsOf(codes: Uint16Array, language: Language): Fingerprints {
-  return sample(codes, SHORT_GRAMS[language]);
+  return copied(sample(codes, SHORT_GRAMS[language]));
 }
 
 /** The sampled long n-grams of a folded text, which the filter knows. */
 export function longFingerprintsOf(codes: Uint16Array, language: Language): Fingerprints {
-  return sample(codes, LONG_GRAMS[language]);
+  return copied(sample(codes, LONG_GRAMS[language]));
+}
+
+/** The fingerprints of `fingerprintsOf` alone; they hold until the next call of any of these. */
+export function hashesOf(codes: Uint16Array, language: Language): Uint32Array {
+  const count = sample(codes, SHORT_GRAMS[language]);
+  return scratch.hashes.subarray(0, count);
+}
+
+/** The fingerprints of `longFingerprintsOf` alone; they hold until the next call of any of these. */
+export function longHashesOf(codes: Uint16Array, language: Language): Uint32Array {
+  const count = sample(codes, LONG_GRAMS[language]);
+  return scratch.hashes.subarray(0, count);
 }
 
 /** By how many letters a long n-gram is longer than a short one, at least. */
@@ -73,14 +85,22 @@ export function wholeFingerprint(codes: Uint16Array, language: Language): number
 
 const scratch = { hashes: new Uint32Array(1024), places: new Uint32Array(1024) };
 
-function sample(codes: Uint16Array, sampling: Sampling): Fingerprints {
+function copied(count: number): Fingerprints {
+  return { hashes: scratch.hashes.slice(0, count), places: scratch.places.slice(0, count) };
+}
+
+/** Writes the sampled n-grams to `scratch`; says how many they are. */
+function sample(codes: Uint16Array, sampling: Sampling): number {
   if (scratch.hashes.length < codes.length) {
     scratch.hashes = new Uint32Array(codes.length * 2);
     scratch.places = new Uint32Array(codes.length * 2);
   }
-  const kept = keepBelow(codes, sampling, Math.floor(2 ** 32 / sampling.oneIn));
-  if (kept < sampling.fewest) return sampleLeast(codes, sampling);
-  return { hashes: remixed(scratch.hashes, kept), places: scratch.places.slice(0, kept) };
+  let count = keepBelow(codes, sampling, Math.floor(2 ** 32 / sampling.oneIn));
+  if (count < sampling.fewest) count = keepLeast(keepBelow(codes, sampling, 2 ** 32), sampling.fewest);
+  // The sample holds small hashes; shards want even ones.
+  const { hashes } = scratch;
+  for (let at = 0; at < count; at++) hashes[at] = mix(uint32At(hashes, at) ^ 0x5bd1e995);
+  return count;
 }
 
 /** Rolling polynomial hashes of all n-grams, mixed; keeps those below a bound in `scratch`. */
@@ -91,14 +111,14 @@ function keepBelow(codes: Uint16Array, { breadth, seed }: Sampling, most: number
   let hash = 0;
   let kept = 0;
   for (let end = 0; end < codes.length; end++) {
-    const code = codes[end] ?? 0;
+    const code = uint16At(codes, end);
     hash = (Math.imul(hash, BASE) + code) | 0;
-    wide += code < FIRST_HANZI ? LETTER : HANZI;
-    for (;;) {
-      const leaving = codes[start] ?? 0;
-      const less = wide - (leaving < FIRST_HANZI ? LETTER : HANZI);
+    wide += breadthOf(code);
+    while (wide > breadth) {
+      const leaving = uint16At(codes, start);
+      const less = wide - breadthOf(leaving);
       if (less < breadth) break;
-      hash = (hash - Math.imul(POWERS[end - start] ?? 0, leaving)) | 0;
+      hash = (hash - Math.imul(int32At(POWERS, end - start), leaving)) | 0;
       wide = less;
       start++;
     }
@@ -111,34 +131,34 @@ function keepBelow(codes: Uint16Array, { breadth, seed }: Sampling, most: number
   return kept;
 }
 
-function sampleLeast(codes: Uint16Array, sampling: Sampling): Fingerprints {
-  const count = keepBelow(codes, sampling, 2 ** 32);
-  const chosen = leastPlaces(scratch.hashes, count, sampling.fewest);
-  return {
-    hashes: remixed(
-      chosen.map((at) => scratch.hashes[at] ?? 0),
-      chosen.length,
-    ),
-    places: chosen.map((at) => scratch.places[at] ?? 0),
-  };
+function breadthOf(code: number): number {
+  return code < FIRST_HANZI ? LETTER : HANZI;
+}
+
+/** Keeps only the few least of the first `count` hashes in `scratch`. */
+function keepLeast(count: number, fewest: number): number {
+  const { hashes, places } = scratch;
+  const chosen = leastPlaces(hashes, count, fewest);
+  for (let at = 0; at < chosen.length; at++) {
+    const from = uint32At(chosen, at);
+    hashes[at] = uint32At(hashes, from);
+    places[at] = uint32At(places, from);
+  }
+  return chosen.length;
 }
 
 /** Where the few least of the first `count` hashes are, in order. */
 function leastPlaces(hashes: Uint32Array, count: number, fewest: number): Uint32Array {
-  const least: number[] = [];
+  const least = new Uint32Array(fewest);
+  let length = 0;
   for (let place = 0; place < count; place++) {
-    const hash = hashes[place] ?? 0;
-    if (least.length === fewest && hash >= (hashes[least[fewest - 1] ?? 0] ?? 0)) continue;
-    let at = Math.min(least.length, fewest - 1);
-    for (; at > 0 && (hashes[least[at - 1] ?? 0] ?? 0) > hash; at--) least[at] = least[at - 1] ?? 0;
+    const hash = uint32At(hashes, place);
+    if (length === fewest && hash >= uint32At(hashes, uint32At(least, fewest - 1))) continue;
+    let at = Math.min(length, fewest - 1);
+    for (; at > 0 && uint32At(hashes, uint32At(least, at - 1)) > hash; at--)
+      least[at] = uint32At(least, at - 1);
     least[at] = place;
+    length = Math.min(length + 1, fewest);
   }
-  return Uint32Array.from(least).sort();
-}
-
-/** The sample holds small hashes; shards want even ones. */
-function remixed(hashes: Uint32Array, count: number): Uint32Array {
-  const even = new Uint32Array(count);
-  for (let at = 0; at < count; at++) even[at] = mix((hashes[at] ?? 0) ^ 0x5bd1e995);
-  return even;
+  return least.subarray(0, length).sort();
 }

@@ -84,7 +84,7 @@ interface Order {
 /** Takes hashes off that are alone in a place until none is left; `undefined` when some never are. */
 function peel(hashes: Uint32Array, filter: FuseFilter): Order | undefined {
   const table = new PlaceTable(filter);
-  for (let at = 0; at < hashes.length; at++) table.toggle(mix(uint32At(hashes, at) ^ filter.seed), 1);
+  for (let at = 0; at < hashes.length; at++) table.put(mix(uint32At(hashes, at) ^ filter.seed));
   const order = { hashes: new Uint32Array(hashes.length), places: new Uint32Array(hashes.length) };
   let taken = 0;
   table.queueAlone();
@@ -92,8 +92,7 @@ function peel(hashes: Uint32Array, filter: FuseFilter): Order | undefined {
     const mixed = table.aloneIn(place);
     order.hashes[taken] = mixed;
     order.places[taken++] = place;
-    table.toggle(mixed, -1);
-    table.queueAloneOf(mixed);
+    table.take(mixed);
   }
   return taken === hashes.length ? order : undefined;
 }
@@ -116,28 +115,34 @@ class PlaceTable {
     this.#queue = new Uint32Array(filter.prints.length * 3);
   }
 
-  toggle(mixed: number, change: number): void {
+  put(mixed: number): void {
     const other = mix(mixed ^ 0x68e31da4);
-    this.#toggleIn(firstPlace(mixed, this.#filter), mixed, change);
-    this.#toggleIn(secondPlace(mixed, other, this.#filter), mixed, change);
-    this.#toggleIn(thirdPlace(mixed, other, this.#filter), mixed, change);
+    this.#putIn(firstPlace(mixed, this.#filter), mixed);
+    this.#putIn(secondPlace(mixed, other, this.#filter), mixed);
+    this.#putIn(thirdPlace(mixed, other, this.#filter), mixed);
   }
 
-  #toggleIn(place: number, mixed: number, change: number): void {
-    this.#counts[place] = uint8At(this.#counts, place) + change;
+  #putIn(place: number, mixed: number): void {
+    this.#counts[place] = uint8At(this.#counts, place) + 1;
     this.#sums[place] = uint32At(this.#sums, place) ^ mixed;
+  }
+
+  /** Takes a hash off and queues its places where now one is alone. */
+  take(mixed: number): void {
+    const other = mix(mixed ^ 0x68e31da4);
+    this.#takeFrom(firstPlace(mixed, this.#filter), mixed);
+    this.#takeFrom(secondPlace(mixed, other, this.#filter), mixed);
+    this.#takeFrom(thirdPlace(mixed, other, this.#filter), mixed);
+  }
+
+  #takeFrom(place: number, mixed: number): void {
+    this.#counts[place] = uint8At(this.#counts, place) - 1;
+    this.#sums[place] = uint32At(this.#sums, place) ^ mixed;
+    this.#queueIfAlone(place);
   }
 
   queueAlone(): void {
     for (let place = 0; place < this.#counts.length; place++) this.#queueIfAlone(place);
-  }
-
-  /** Queues the places of a hash that is taken off where now one is alone. */
-  queueAloneOf(mixed: number): void {
-    const other = mix(mixed ^ 0x68e31da4);
-    this.#queueIfAlone(firstPlace(mixed, this.#filter));
-    this.#queueIfAlone(secondPlace(mixed, other, this.#filter));
-    this.#queueIfAlone(thirdPlace(mixed, other, this.#filter));
   }
 
   #queueIfAlone(place: number): void {

@@ -1,6 +1,6 @@
 import type { Segments } from '../corpus/index.ts';
 import { foldCodes, type Language } from '../text/index.ts';
-import { fingerprintsOf, longFingerprintsOf, wholeFingerprint } from './fingerprint.ts';
+import { hashesOf, longHashesOf, wholeFingerprint } from './fingerprint.ts';
 import { GrowingFile, headerOf } from './growing-file.ts';
 import { HEADER_FILE, MOST_UNITS, type PackHeader, writeHeader } from './header.ts';
 import { PackError, type PackStorage, type TextCompression } from './pack-files.ts';
@@ -106,8 +106,8 @@ export class PackBuilder {
     const whole = wholeFingerprint(codes, language);
     this.#postings.addOne(whole, unit);
     this.#long.addOne(whole, unit);
-    this.#postings.add(fingerprintsOf(codes, language).hashes, unit);
-    this.#long.add(longFingerprintsOf(codes, language).hashes, unit);
+    this.#postings.add(hashesOf(codes, language), unit);
+    this.#long.add(longHashesOf(codes, language), unit);
   }
 
   async #flush(): Promise<BuildState> {

@@ -8,12 +8,14 @@ import { damaged, type PackFiles, type TextCompression } from './pack-files.ts';
 import type { UnitList } from './posting-page.ts';
 import { Postings } from './postings.ts';
 import { readBlock, UNITS_PER_BLOCK } from './text-block.ts';
-import { readStarts, readVarint } from './varint.ts';
+import { readStarts, readVarint, type Starts } from './varint.ts';
 import { unitBitsFor } from './write-index.ts';
 
 const KEPT_BLOCKS = 64;
-/** Bytes of postings kept in memory. */
+/** Postings kept in memory: most of a small pack's, and a sixth of those of a large one, up to so many bytes. */
 const KEPT_POSTINGS = 1 << 23;
+const KEPT_SHARE = 1 / 6;
+const MOST_KEPT = 3 << 23;
 
 /** A pack opened for look-up: small tables in memory, everything else read when it is asked for, and checked. */
 export interface Pack {
@@ -52,7 +54,7 @@ export async function openPack(
   );
   const postings = new Postings(parts, pages, {
     shape: { pageBits: header.pageBits, unitBits: unitBitsFor(header.units) },
-    kept: Math.min(KEPT_POSTINGS, header.files['postings.bin'].bytes),
+    kept: keptOf(header.files['postings.bin'].bytes),
   });
   let filter: Promise<readonly FuseFilter[]> | undefined;
   return {
@@ -73,6 +75,11 @@ export async function openPack(
       return heldIn(await filter, longFingerprints, header.filterBits);
     },
   };
+}
+
+function keptOf(bytes: number): number {
+  const wanted = Math.max(KEPT_POSTINGS, Math.floor(bytes * KEPT_SHARE));
+  return Math.min(bytes, MOST_KEPT, wanted);
 }
 
 function heldIn(parts: readonly FuseFilter[], hashes: Uint32Array, filterBits: number): readonly boolean[] {
@@ -112,10 +119,12 @@ async function readTable(
   name: PackFile,
   count: number,
   about: PackFile,
-): Promise<Float64Array> {
-  const starts = readStarts(await readWhole(files, header, name), count);
-  if (starts === undefined || starts.at(-1) !== header.files[about].bytes)
-    throw damaged(`${name} does not fit ${about}`);
+): Promise<Starts> {
+  const starts = readStarts(await readWhole(files, header, name), {
+    count,
+    length: header.files[about].bytes,
+  });
+  if (starts === undefined) throw damaged(`${name} does not fit ${about}`);
   return starts;
 }
 

@@ -29,7 +29,15 @@ function keyOf(fingerprint: number, { pageBits }: PageShape): number {
   return (fingerprint << pageBits) >>> (32 - KEY_BITS);
 }
 
-/** The postings `from` … `to` of sorted columns, all of one page, as bytes. */
+/** Fingerprints, ascending, and for each its unit; those of one page lie from `start` up to `end`. */
+export interface PagePostings {
+  readonly fingerprints: Uint32Array;
+  readonly units: Uint32Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Writes pages one after another. */
 export class PageWriter {
   readonly #bits = new BitWriter();
   readonly #shape: PageShape;
@@ -38,25 +46,50 @@ export class PageWriter {
     this.#shape = shape;
   }
 
-  write(page: number, fingerprints: Uint32Array, units: Uint32Array): Uint8Array {
-    const starts = keyStarts(fingerprints, this.#shape);
+  /** Adds a page that has postings; says how many bytes it has. */
+  add(page: number, postings: PagePostings): number {
     const bits = this.#bits;
-    bits.clear();
+    const first = bits.length;
     bits.write(0, 16);
-    bits.writeGamma(starts.length);
-    let before = -1;
-    for (let at = 0; at + 1 < starts.length; at++) {
-      const start = starts[at] ?? 0;
-      const key = keyOf(uint32At(fingerprints, start), this.#shape);
-      bits.writeRice(key - before - 1, GAP_BITS);
-      before = key;
-      this.#writeUnits(units, start, starts[at + 1] ?? start);
-    }
-    const bytes = bits.bytes();
-    const sum = checksum(bytes, { start: 2, seed: page });
-    bytes[0] = sum >>> 8;
-    bytes[1] = sum;
+    this.#writeKeys(postings);
+    bits.align();
+    const sum = checksum(bits.buffer, { start: first + 2, end: bits.length, seed: page });
+    bits.buffer[first] = sum >>> 8;
+    bits.buffer[first + 1] = sum;
+    return bits.length - first;
+  }
+
+  /** The pages that were added; the next one is the first again. */
+  take(): Uint8Array {
+    const bytes = this.#bits.bytes();
+    this.#bits.clear();
     return bytes;
+  }
+
+  #writeKeys(postings: PagePostings): void {
+    const { fingerprints, units, end } = postings;
+    this.#bits.writeGamma(this.#countKeys(postings) + 1);
+    let before = -1;
+    for (let at = postings.start; at < end; ) {
+      const start = at;
+      const key = keyOf(uint32At(fingerprints, start), this.#shape);
+      do at++;
+      while (at < end && keyOf(uint32At(fingerprints, at), this.#shape) === key);
+      this.#bits.writeRice(key - before - 1, GAP_BITS);
+      before = key;
+      this.#writeUnits(units, start, at);
+    }
+  }
+
+  #countKeys({ fingerprints, start, end }: PagePostings): number {
+    let count = 0;
+    let before = -1;
+    for (let at = start; at < end; at++) {
+      const key = keyOf(uint32At(fingerprints, at), this.#shape);
+      if (key !== before) count++;
+      before = key;
+    }
+    return count;
   }
 
   #writeUnits(units: Uint32Array, start: number, end: number): void {
@@ -76,19 +109,6 @@ export class PageWriter {
     for (let at = start + 1; at < start + count; at++)
       this.#bits.writeRice(uint32At(units, at) - uint32At(units, at - 1) - 1, width);
   }
-}
-
-/** Where each key's postings start, and where the last one's end. */
-function keyStarts(fingerprints: Uint32Array, shape: PageShape): readonly number[] {
-  const starts: number[] = [];
-  let before = -1;
-  for (let at = 0; at < fingerprints.length; at++) {
-    const key = keyOf(uint32At(fingerprints, at), shape);
-    if (key !== before) starts.push(at);
-    before = key;
-  }
-  starts.push(fingerprints.length);
-  return starts;
 }
 
 /** Whether the units of one key ascend, each there once: not where several fingerprints share the key. */

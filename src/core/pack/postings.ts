@@ -1,4 +1,3 @@
-import { float64At } from '../shared/index.ts';
 import type { PackFiles } from './pack-files.ts';
 import {
   checkPage,
@@ -9,6 +8,7 @@ import {
   type UnitList,
   unitsIn,
 } from './posting-page.ts';
+import type { Starts } from './varint.ts';
 
 const FILE = 'postings.bin';
 
@@ -26,13 +26,13 @@ export class Postings {
   readonly #files: PackFiles;
   readonly #shape: PageShape;
   /** Where each page starts, and the last ends. */
-  readonly #starts: Float64Array;
+  readonly #starts: Starts;
   readonly #kept: number;
   #head: Uint8Array | undefined;
 
   constructor(
     files: PackFiles,
-    starts: Float64Array,
+    starts: Starts,
     { shape, kept }: { readonly shape: PageShape; readonly kept: number },
   ) {
     this.#files = files;
@@ -44,8 +44,8 @@ export class Postings {
   /** Units that have a fingerprint; only their number when they are more than `most`. */
   unitsWith(fingerprint: number, most: number): UnitList | Promise<UnitList> {
     const page = pageOf(fingerprint, this.#shape);
-    const start = float64At(this.#starts, page);
-    const end = float64At(this.#starts, page + 1);
+    const start = this.#starts[page] as number;
+    const end = this.#starts[page + 1] as number;
     if (start === end) return NO_UNITS;
     const wanted = { fingerprint, most };
     if (this.#files.readNow === undefined) return this.#readLater({ start, end }, page, wanted);

@@ -25,20 +25,27 @@ export function readVarint(
   return undefined;
 }
 
+/** Where each part of a file starts, and where the last ends: in four bytes each, unless the file is too long. */
+export type Starts = Uint32Array | Float64Array;
+
 /**
- * Where each of `count` parts of a file starts, and where the last ends, from the parts' sizes; `undefined` when the
- * bytes are not exactly so many sizes. Floats, for a file may be longer than 4 GB.
+ * The starts of `count` parts of a file of so many bytes, from the parts' sizes; `undefined` when the bytes are not
+ * exactly so many sizes, or the sizes not those of the file.
  */
-export function readStarts(bytes: Uint8Array, count: number): Float64Array | undefined {
+export function readStarts(
+  bytes: Uint8Array,
+  { count, length }: { readonly count: number; readonly length: number },
+): Starts | undefined {
   if (bytes.length < count) return undefined;
-  const starts = new Float64Array(count + 1);
+  const starts: Starts = length < 2 ** 32 ? new Uint32Array(count + 1) : new Float64Array(count + 1);
   let place = 0;
+  let start = 0;
   for (let part = 0; part < count; part++) {
-    let size = 0;
     let shift = 1;
-    for (; (bytes[place] ?? 0) >= 0x80; place++, shift *= 0x80) size += ((bytes[place] ?? 0) & 0x7f) * shift;
+    for (; (bytes[place] ?? 0) >= 0x80; place++, shift *= 0x80) start += ((bytes[place] ?? 0) & 0x7f) * shift;
     if (place >= bytes.length || shift > 2 ** 28) return undefined;
-    starts[part + 1] = (starts[part] ?? 0) + size + (bytes[place++] ?? 0) * shift;
+    start += (bytes[place++] ?? 0) * shift;
+    starts[part + 1] = start;
   }
-  return place === bytes.length ? starts : undefined;
+  return place === bytes.length && start === length ? starts : undefined;
 }

@@ -3,8 +3,9 @@ import { buildFuseFilter, writeFuseFilter } from './fuse-filter.ts';
 import { GrowingFile } from './growing-file.ts';
 import type { FileHeader } from './header.ts';
 import type { PackStorage } from './pack-files.ts';
-import { PageWriter, pageOf } from './posting-page.ts';
-import { type Columns, type Run, readSlice, SLICES } from './runs.ts';
+import { type PageShape, PageWriter, pageOf } from './posting-page.ts';
+import { type Run, SLICES } from './runs.ts';
+import { type Columns, SliceReader } from './slice-reader.ts';
 import { writeVarints } from './varint.ts';
 
 /** Postings in a page, about. */
@@ -38,21 +39,13 @@ export async function writeIndex(storage: PackStorage, collected: Collected): Pr
   ];
   const shape = shapeOf(collected);
   const writer = new PageWriter(shape);
+  const reader = new SliceReader(storage);
   for (let slice = 0; slice < SLICES; slice++) {
-    const columns = await readSlice(storage, collected.postings, slice);
-    const sizes: number[] = [];
-    const perSlice = 2 ** (shape.pageBits - SLICE_BITS);
-    let end = 0;
-    for (let page = slice * perSlice; page < (slice + 1) * perSlice; page++) {
-      const start = end;
-      while (end < columns.units.length && pageOf(uint32At(columns.fingerprints, end), shape) === page) end++;
-      const bytes = start === end ? NONE : writer.write(page, ...part(columns, start, end));
-      sizes.push(bytes.length);
-      await postings.add(bytes);
-    }
-    await pages.add(writeVarints(sizes));
-    const long = await readSlice(storage, collected.long, slice);
-    const bytes = writeFuseFilter(buildFuseFilter(distinct(long.fingerprints)));
+    const columns = await reader.read(collected.postings, slice);
+    await pages.add(writeVarints(addPages(writer, columns, { slice, shape })));
+    await postings.add(writer.take());
+    const { fingerprints } = await reader.read(collected.long, slice);
+    const bytes = writeFuseFilter(buildFuseFilter(distinct(fingerprints)));
     await filter.add(writeVarints([bytes.length]));
     await filter.add(bytes);
   }
@@ -66,13 +59,24 @@ export async function writeIndex(storage: PackStorage, collected: Collected): Pr
   };
 }
 
-const NONE = new Uint8Array();
-
-function part({ fingerprints, units }: Columns, start: number, end: number): [Uint32Array, Uint32Array] {
-  return [fingerprints.subarray(start, end), units.subarray(start, end)];
+/** Adds the pages of a slice; gives their sizes. */
+function addPages(
+  writer: PageWriter,
+  { fingerprints, units }: Columns,
+  { slice, shape }: { readonly slice: number; readonly shape: PageShape },
+): readonly number[] {
+  const perSlice = 2 ** (shape.pageBits - SLICE_BITS);
+  const sizes: number[] = [];
+  let end = 0;
+  for (let page = slice * perSlice; page < (slice + 1) * perSlice; page++) {
+    const start = end;
+    while (end < units.length && pageOf(uint32At(fingerprints, end), shape) === page) end++;
+    sizes.push(start === end ? 0 : writer.add(page, { fingerprints, units, start, end }));
+  }
+  return sizes;
 }
 
-function shapeOf({ postings, units }: Collected) {
+function shapeOf({ postings, units }: Collected): PageShape {
   const count = postings.reduce((sum, { starts }) => sum + (starts.at(-1) ?? 0), 0);
   const pageBits = Math.round(Math.log2(Math.max(1, count / PER_PAGE)));
   return {
@@ -87,5 +91,11 @@ export function unitBitsFor(units: number): number {
 }
 
 function distinct(sorted: Uint32Array): Uint32Array {
-  return sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]);
+  const once = new Uint32Array(sorted.length);
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    const hash = uint32At(sorted, at);
+    if (count === 0 || hash !== uint32At(once, count - 1)) once[count++] = hash;
+  }
+  return once.subarray(0, count);
 }

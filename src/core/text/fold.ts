@@ -32,15 +32,17 @@ export function foldText(text: string): string {
 
 /** The code units of the folded text. */
 export function foldCodes(text: string): Uint16Array {
-  const codes = room(text);
-  return codes.subarray(0, foldInto(text, codes));
+  const codes = new Uint16Array(text.length);
+  const length = foldInto(text, codes);
+  return length === undefined ? foldLong(text).codes : codes.subarray(0, length);
 }
 
 /** Folds as `foldText` does and keeps where every code unit came from. */
 export function foldWithOffsets(text: string): FoldedText {
-  const codes = room(text);
+  const codes = new Uint16Array(text.length);
   const offsets = new Uint32Array(codes.length + 1);
   const length = foldInto(text, codes, offsets);
+  if (length === undefined) return foldLong(text);
   offsets[length] = text.length;
   return { codes: codes.subarray(0, length), offsets: offsets.subarray(0, length + 1) };
 }
@@ -56,34 +58,34 @@ export function unfoldSpan(folded: FoldedText, span: Span): Span {
   return { start, end: uint32At(folded.offsets, next) };
 }
 
-/** A character folds to at most 18 code units (U+FDFA), most to one: counted only where there are such. */
-function room(text: string): Uint16Array {
-  let length = text.length;
-  for (let place = 0; place < text.length; place++) {
-    const code = text.charCodeAt(place);
-    if (code >= 0x80 && codeOf(code) === LONG) length += 17;
-  }
-  return new Uint16Array(length);
-}
-
-function foldInto(text: string, codes: Uint16Array, offsets?: Uint32Array): number {
+/** Folds a text of which each code unit folds to one at most; `undefined` when there is another. */
+function foldInto(text: string, codes: Uint16Array, offsets?: Uint32Array): number | undefined {
   let length = 0;
   for (let place = 0; place < text.length; place++) {
     const code = codeOf(text.charCodeAt(place));
     if (code === DROPPED) continue;
-    if (code === LONG) {
-      const character = String.fromCodePoint(text.codePointAt(place) ?? 0);
-      for (const unit of foldedUnits(character)) {
-        if (offsets !== undefined) offsets[length] = place;
-        codes[length++] = unit;
-      }
-      place += character.length - 1;
-      continue;
-    }
+    if (code === LONG) return undefined;
     if (offsets !== undefined) offsets[length] = place;
     codes[length++] = code;
   }
   return length;
+}
+
+/** Folds a text that has characters of several code units, or such that fold to several: at most to 18 (U+FDFA). */
+function foldLong(text: string): FoldedText {
+  const codes: number[] = [];
+  const offsets: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    const code = codeOf(character.charCodeAt(0));
+    for (const unit of code === LONG ? foldedUnits(character) : code === DROPPED ? [] : [code]) {
+      codes.push(unit);
+      offsets.push(place);
+    }
+    place += character.length;
+  }
+  offsets.push(place);
+  return { codes: Uint16Array.from(codes), offsets: Uint32Array.from(offsets) };
 }
 
 function codeOf(code: number): number {

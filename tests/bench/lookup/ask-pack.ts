@@ -4,6 +4,7 @@ import { zlibCompression } from '../../../src/cli/pack/zlib-compression.ts';
 import { openTranslationMemory } from '../../../src/core/matching/index.ts';
 import { openPack, type PackFiles } from '../../../src/core/pack/index.ts';
 import type { Language } from '../../../src/core/text/index.ts';
+import { heldBytes } from './held-memory.ts';
 import { articlesOf, readCorpus, readForeignPages, readQueries } from './open-corpus.ts';
 import { type KindScore, scoreKinds } from './score.ts';
 
@@ -29,8 +30,7 @@ const throwIt = (_: unknown, cause: unknown) => {
 };
 const queries = readQueries(corpora, Number(most));
 const rows = readCorpus(corpora);
-globalThis.gc?.();
-const before = process.memoryUsage.rss();
+const before = await heldBytes();
 const start = performance.now();
 const opened = await openDirectory(pack);
 const memory = openTranslationMemory([{ pack: opened, access: 'local' }], throwIt);
@@ -39,8 +39,7 @@ if (first !== undefined) await memory.lookUp(first.q, first.lang);
 const openMs = performance.now() - start;
 // Before anything is judged: what judging leaves behind is not the memory's.
 for (const { q, lang } of queries) await memory.lookUp(q, lang);
-globalThis.gc?.();
-const residentMb = (process.memoryUsage.rss() - before) / 2 ** 20;
+const residentMb = ((await heldBytes()) - before) / 2 ** 20;
 const kinds = await scoreKinds(queries, async ({ q, lang }) => {
   const matches = await memory.lookUp(q, lang);
   return [...matches].sort((a, b) => b.score - a.score).map(({ unit }) => unit.segments[lang]);

@@ -1,3 +1,4 @@
+import { heldBytes } from './held-memory.ts';
 import { readCorpus, readQueries } from './open-corpus.ts';
 import { PEERS } from './peers.ts';
 import { type KindScore, scoreKinds } from './score.ts';
@@ -11,14 +12,12 @@ export interface PeerMeasures {
 
 const [name = '', corpora = '', most = '25', pairs = '100000'] = process.argv.slice(2);
 const rows = readCorpus(corpora).slice(0, Number(pairs));
-globalThis.gc?.();
-const before = process.memoryUsage().heapUsed;
+const before = await heldBytes();
 const start = performance.now();
 const ask = PEERS[name]?.(rows);
 if (ask === undefined) throw new Error(`There is no peer ${name}.`);
 const buildSeconds = (performance.now() - start) / 1000;
-globalThis.gc?.();
-const heapMb = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+const heapMb = ((await heldBytes()) - before) / 2 ** 20;
 const measures: PeerMeasures = {
   buildSeconds,
   heapMb,

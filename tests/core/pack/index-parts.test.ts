@@ -112,13 +112,13 @@ describe('varints', () => {
     fc.assert(
       fc.property(fc.array(fc.nat()), (numbers) => {
         const bytes = writeVarints(numbers);
-        let sum = 0;
-        expect([...(readStarts(bytes, numbers.length) ?? [])]).toEqual([
-          0,
-          ...numbers.map((n) => (sum += n)),
-        ]);
+        let length = 0;
+        const starts = [0, ...numbers.map((n) => (length += n))];
+        const count = numbers.length;
+        expect([...(readStarts(bytes, { count, length }) ?? [])]).toEqual(starts);
         if (numbers[0] !== undefined) expect(readVarint(bytes, 0)?.value).toBe(numbers[0]);
-        expect(readStarts(bytes, numbers.length + 1)).toBeUndefined();
+        expect(readStarts(bytes, { count: count + 1, length })).toBeUndefined();
+        expect(readStarts(bytes, { count, length: length + 1 })).toBeUndefined();
       }),
     );
   });
@@ -134,11 +134,12 @@ describe('a page of postings', () => {
           const sorted = pairs
             .map(([fingerprint, unit]) => [fingerprint >>> 4, unit] as const)
             .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-          const written = new PageWriter(shape).write(
-            0,
-            Uint32Array.from(sorted, ([fingerprint]) => fingerprint),
-            Uint32Array.from(sorted, ([, unit]) => unit),
-          );
+          const writer = new PageWriter(shape);
+          const fingerprints = Uint32Array.from(sorted, ([fingerprint]) => fingerprint);
+          const units = Uint32Array.from(sorted, ([, unit]) => unit);
+          const size = writer.add(0, { fingerprints, units, start: 0, end: sorted.length });
+          const written = writer.take();
+          expect(size).toBe(written.length);
           const bytes = Uint8Array.of(255, ...written, 255);
           const page = { bytes, start: 1, end: 1 + written.length };
           checkPage(0, page);

@@ -5,22 +5,24 @@ import { Postings } from '../../../src/core/pack/postings.ts';
 
 const shape: PageShape = { pageBits: 2, unitBits: 10 };
 const fingerprints = [1, 2, 3].map((page) => page * 2 ** 30 + 5);
+const writer = new PageWriter(shape);
 /** Of four pages the first is empty; each of the others has one fingerprint, of two units. */
-const pages = [
-  new Uint8Array(),
+const sizes = [
+  0,
   ...fingerprints.map((fingerprint) =>
-    new PageWriter(shape).write(
-      pageOf(fingerprint, shape),
-      Uint32Array.of(fingerprint, fingerprint),
-      Uint32Array.of(3, fingerprint >>> 30),
-    ),
+    writer.add(pageOf(fingerprint, shape), {
+      fingerprints: Uint32Array.of(0, fingerprint, fingerprint, 0),
+      units: Uint32Array.of(9, 3, fingerprint >>> 30, 9),
+      start: 1,
+      end: 3,
+    }),
   ),
 ];
-const starts = Float64Array.from(
-  [0, 1, 2, 3, 4],
-  (count) => pages.slice(0, count).flatMap((page) => [...page]).length,
+const written = writer.take();
+const starts = Float64Array.from([0, 1, 2, 3, 4], (count) =>
+  sizes.slice(0, count).reduce((sum, size) => sum + size, 0),
 );
-const file = () => Uint8Array.from(pages.flatMap((page) => [...page]));
+const file = () => written.slice();
 const unitsOf = (page: number) =>
   [3, page].sort((a, b) => a - b).filter((unit, at, all) => unit !== all[at - 1]);
 

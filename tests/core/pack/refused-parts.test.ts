@@ -71,10 +71,22 @@ describe('the header of a pack', () => {
 });
 
 describe('numbers of 7 bits a byte', () => {
-  it.each([0, 1, 127, 128, 16_383, 16_384, 2 ** 31, 2 ** 35 - 1])('are read as written: %i', (number) => {
+  it.each([
+    0,
+    1,
+    127,
+    128,
+    16_383,
+    16_384,
+    2 ** 31,
+    2 ** 32 - 6,
+    2 ** 32 - 5,
+    2 ** 35 - 1,
+  ])('are read as written: %i', (number) => {
     const bytes = writeVarints([5, number]);
     expect(readVarint(bytes, 1)).toEqual({ value: number, end: bytes.length });
-    expect(readStarts(bytes, 2)).toEqual(Float64Array.of(0, 5, 5 + number));
+    const Kind = number + 5 < 2 ** 32 ? Uint32Array : Float64Array;
+    expect(readStarts(bytes, { count: 2, length: 5 + number })).toEqual(Kind.of(0, 5, 5 + number));
   });
 
   it.each([
@@ -84,7 +96,8 @@ describe('numbers of 7 bits a byte', () => {
     ['more than wanted', [1, 2], 1],
     ['the last cut short', [1, 0x80], 2],
   ])('are refused: %s', (_, bytes, count) => {
-    expect(readStarts(Uint8Array.from(bytes), count)).toBeUndefined();
+    for (const length of [0, 1, 3, 5])
+      expect(readStarts(Uint8Array.from(bytes), { count, length })).toBeUndefined();
   });
 
   it('are refused where they are cut short or too long', () => {

@@ -1,0 +1,93 @@
+import { uint32At } from '../shared/index.ts';
+import type { PackStorage } from './pack-files.ts';
+import { RECORD_BYTES, type Run } from './runs.ts';
+
+/** Fingerprints of one slice and, for each, its unit. */
+export interface Columns {
+  readonly fingerprints: Uint32Array;
+  readonly units: Uint32Array;
+}
+
+/** A radix sort goes by 12 bits at a time: twice, for the other eight are those of the slice. */
+const DIGITS = 4096;
+
+/** Reads slices of runs, one after the other into the same memory. */
+export class SliceReader {
+  readonly #storage: PackStorage;
+  readonly #next = new Uint32Array(DIGITS);
+  #read = columnsFor(0);
+  #sorted = columnsFor(0);
+
+  constructor(storage: PackStorage) {
+    this.#storage = storage;
+  }
+
+  /** All records of a slice, sorted by fingerprint, those of one fingerprint by unit; they hold until the next call. */
+  async read(runs: readonly Run[], slice: number): Promise<Columns> {
+    const sizes = runs.map(({ starts }) => (starts[slice + 1] ?? 0) - (starts[slice] ?? 0));
+    const length = sizes.reduce((sum, size) => sum + size, 0);
+    if (length > this.#read.units.length) {
+      this.#read = columnsFor(length * 1.2);
+      this.#sorted = columnsFor(length * 1.2);
+    }
+    let place = 0;
+    for (const [at, { name, starts, firstUnit }] of runs.entries()) {
+      const size = sizes[at] ?? 0;
+      if (size === 0) continue;
+      const start = (starts[slice] ?? 0) * RECORD_BYTES;
+      const bytes = await this.#storage.read(name, start, start + size * RECORD_BYTES);
+      this.#parse(bytes, place, firstUnit);
+      place += size;
+    }
+    this.#pass(this.#read, this.#sorted, { length, shift: 0 });
+    this.#pass(this.#sorted, this.#read, { length, shift: 12 });
+    return {
+      fingerprints: this.#read.fingerprints.subarray(0, length),
+      units: this.#read.units.subarray(0, length),
+    };
+  }
+
+  #parse(bytes: Uint8Array, first: number, firstUnit: number): void {
+    const { fingerprints, units } = this.#read;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = 0, place = first; at < bytes.length; at += RECORD_BYTES, place++) {
+      fingerprints[place] = view.getUint32(at, true);
+      units[place] = firstUnit + view.getUint16(at + 4, true);
+    }
+  }
+
+  /** One pass of a stable radix sort, by the digit of the fingerprint from bit `shift` on. */
+  #pass(
+    from: Columns,
+    to: Columns,
+    { length, shift }: { readonly length: number; readonly shift: number },
+  ): void {
+    const next = this.#next.fill(0);
+    for (let at = 0; at < length; at++) {
+      const digit = digitOf(uint32At(from.fingerprints, at), shift);
+      next[digit] = uint32At(next, digit) + 1;
+    }
+    let start = 0;
+    for (let digit = 0; digit < DIGITS; digit++) {
+      const count = uint32At(next, digit);
+      next[digit] = start;
+      start += count;
+    }
+    for (let at = 0; at < length; at++) {
+      const fingerprint = uint32At(from.fingerprints, at);
+      const digit = digitOf(fingerprint, shift);
+      const place = uint32At(next, digit);
+      next[digit] = place + 1;
+      to.fingerprints[place] = fingerprint;
+      to.units[place] = uint32At(from.units, at);
+    }
+  }
+}
+
+function digitOf(fingerprint: number, shift: number): number {
+  return (fingerprint >>> shift) & (DIGITS - 1);
+}
+
+function columnsFor(length: number): Columns {
+  return { fingerprints: new Uint32Array(length), units: new Uint32Array(length) };
+}
