@@ -21,7 +21,7 @@ export async function startReader(): Promise<void> {
   let changes = 0;
   const follow = async () => {
     const question = ++asked;
-    const settings = isExtensionAlive() ? await background.pageSettings() : undefined;
+    const settings = isExtensionAlive() ? await background.pageSettings().catch(warn) : undefined;
     if (question !== asked) return;
     const finds = settings?.active ? `${whatIsFound(settings)} ${changes}` : '';
     if (finds === found && settings !== undefined) return session?.follow(settings);
@@ -38,6 +38,11 @@ export async function startReader(): Promise<void> {
     void follow();
   });
   await follow();
+}
+
+/** Without settings the page is left as it is; the console gets the cause. */
+function warn(cause: unknown): undefined {
+  if (isExtensionAlive()) console.warn('Duizhao could not read its settings.', cause);
 }
 
 /** The settings that decide what there is to show; others only change how. */
