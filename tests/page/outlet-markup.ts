@@ -97,6 +97,31 @@ export const inEnglish: readonly Outlet[] = [
     (story) =>
       `<div id="content"><h1 id="firstHeading">${story.title}</h1><div id="mw-content-text"><div class="mw-parser-output">${inEach(story, (text) => `<p>${text.replace(/\b(town|house|film|building|council)\b/g, '<a href="/w">$1</a>')}</p>`)}</div></div></div><div id="mw-panel"><ul>${links('Random page')}</ul></div>`,
   ],
+  [
+    'a cable channel’s, with a related story between the paragraphs',
+    (story) =>
+      `<div class="l-container"><h1 data-editable="headlineText" class="headline__text">${story.title}</h1><div class="article__content" data-editable="content">${inEach(story, (text, place) => `<p class="paragraph inline-placeholder" data-uri="/p/${place}">${text}</p>${place === 1 ? `<div class="related-content"><a href="/o"><span class="headline">${story.other}</span></a></div>` : ''}`)}</div></div><div class="zone__items"><ul>${links(story.other)}</ul></div>`,
+  ],
+  [
+    'a weekly’s, with a drop cap and an offer that only tests have a name for',
+    (story) =>
+      `<main><header><h1>${story.title}</h1></header><section class="body">${inEach(story, (text, place) => (place === 0 ? `<p data-component="paragraph"><span data-caps="initial">${text.charAt(0)}</span>${text.slice(1)}</p>` : `<p data-component="paragraph">${text}</p>`))}</section><div data-test-id="Footer"><p>Get the app and read every story of the week on any device, offline too.</p></div></main>`,
+  ],
+  [
+    'a paper’s, each paragraph in a column of a grid beside an empty one',
+    (story) =>
+      `<div class="grid"><div class="col"></div><div class="col"><h1>${story.title}</h1></div></div>${inEach(story, (text) => `<div class="grid"><div class="col"></div><div class="col"><p>${text}</p></div><div class="col"></div></div>`)}<div class="grid"><div class="col"><ul>${links(story.other)}</ul></div></div>`,
+  ],
+  [
+    'a television station’s, with a video above and a poll inside',
+    (story) =>
+      `<article><h1>${story.title}</h1><div class="video-player"><button>Play</button><span>2:31</span></div><div class="article-body">${inEach(story, (text, place) => `<div class="paragraph"><p>${text}</p></div>${place === 2 ? '<div class="poll"><form><fieldset><legend>Would you have voted to keep the house?</legend><label>Yes</label><label>No</label></fieldset></form></div>' : ''}`)}</div></article>`,
+  ],
+  [
+    'an old paper’s, on tables with fonts',
+    (story) =>
+      `<table width="760"><tr><td width="140" valign="top"><font size="1">${links('Section')}</font></td><td><font size="5"><h1>${story.title}</h1></font><font face="Times">${inEach(story, (text) => `<p>${text}`)}</font></td><td><font size="1"><b>Elsewhere</b><br><a href="/o">${story.other}</a></font></td></tr></table>`,
+  ],
 ];
 export const inChinese: readonly Outlet[] = [
   [
@@ -163,5 +188,30 @@ export const inChinese: readonly Outlet[] = [
     'a radio’s, one block with line breaks',
     (story) =>
       `<h1>${story.title}</h1><div class="itemFullText">${story.texts.join('<br>\n<br>\n')}</div><div class="itemAuthorLatest"><ul>${links(story.other)}</ul></div>`,
+  ],
+  [
+    'a news app’s, its generated classes on div alone',
+    (story) =>
+      `<div class="index_leftcontent__v9"><h1 class="index_title__B8">${story.title}</h1><div class="index_cententWrap__Jv">${inEach(story, (text) => `<div class="index_text__x1">${text}</div>`)}</div><div class="index_copyright__m2">责任编辑：周五 图片编辑：吴六</div></div><div class="index_rightcontent__aa"><ul>${links(story.other)}</ul></div>`,
+  ],
+  [
+    'a platform’s, its pictures and texts in one row of blocks',
+    (story) =>
+      `<div class="content-article"><h1>${story.title}</h1><div class="rich_media_content"><div>${inEach(story, (text) => `<p class="qnt-p"><!--PARAGRAPH-->${text}</p><p class="qnt-p" align="center"><img src="data:,"></p>`)}</div></div><div class="qnt-tags"><a href="/t">电影院</a><a href="/t">小镇</a></div></div><div class="right-rail"><ul>${links(story.other)}</ul></div>`,
+  ],
+  [
+    'a portal’s, an ad’s script and an original source before the text',
+    (story) =>
+      `<div class="wrap"><h1>${story.title}</h1><div class="info"><span>2026年11月02日 08:15</span> <a href="/s">山谷日报</a></div><div class="content_area" id="content_area">${inEach(story, (text, place) => `<p style="text-indent: 2em">${text}</p>${place === 0 ? '<script>ad()</script><style>.x { color: red }</style>' : ''}`)}<div class="zebian"><span>编辑：郑七</span><span>责任编辑：冯八</span></div></div></div>`,
+  ],
+  [
+    'a paper’s of Hong Kong, with quoted lines',
+    (story) =>
+      `<article><h1 id="articleTitle">${story.title}</h1><div class="article-grid__content-section">${inEach(story, (text, place) => (place === 2 ? `<blockquote class="quote-block"><p>${text}</p></blockquote>` : `<p class="u-text">${text}</p>`))}</div></article><section class="issue-suggestion"><h3>相關文章</h3><ul>${links(story.other)}</ul></section>`,
+  ],
+  [
+    'an official’s account, spans in spans in sections',
+    (story) =>
+      `<h1>${story.title}</h1><div id="js_content">${inEach(story, (text) => `<section><section><section><p><span><strong><span></span></strong><span leaf="">${text}</span></span></p></section></section></section>`)}<section><p><span leaf="">来源：山谷日报 编辑：陈九</span></p></section></div>`,
   ],
 ];

@@ -30,7 +30,7 @@ const TAGS = new Map([
   ['address', BESIDE],
 ]);
 
-/** How words of class names and ids begin, by the trait they stand for. */
+/** How words of the names that sites give begin, by the trait they stand for. */
 const NAMES = [
   [COMMENTS, /\b(?:comment|disqus|respon[ds]|repl[yi]|pinglun)/],
   [
@@ -41,6 +41,10 @@ const NAMES = [
 
 /** The microformat of one entry of a blog, which names its categories and tags beside. */
 const ENTRY = /\bh-?entry|type-post/;
+/** Attributes in which sites name what an element is: where class names are generated, only those of tests do. */
+const NAMING = new Set(
+  'class id data-testid data-test-id data-component data-module data-type data-qa'.split(' '),
+);
 const LANDMARK_ROLE = /^(?:comp|nav|conten|bann|dialog|alert|search|menu|tool)/;
 const CONCEALED = /display:\s*none/;
 
@@ -73,7 +77,7 @@ function readTraits({ element, tag }: Context): number {
   let names = '';
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name) as string;
-    if (name === 'class' || name === 'id') names += ` ${value}`;
+    if (NAMING.has(name)) names += ` ${value}`;
     else if (name === 'role' && LANDMARK_ROLE.test(value)) traits |= BESIDE;
     else if (isHiding(name, value)) traits |= HIDDEN;
   }
