@@ -4,11 +4,14 @@ import type { TextCompression } from '../../core/pack/index.ts';
 
 const deflateInPool = promisify(deflateRaw);
 
+/** A block of text fits: larger buffers are mostly garbage. */
+const CHUNK = 8192;
 /** Small buffers for small blocks; with few symbols a Huffman table, each language has one of its own. */
 const OPTIONS = { level: 5, windowBits: 13, memLevel: 5, chunkSize: 4096 };
 
 /** Node's zlib: compresses in its pool of threads, decompresses at once, which for one block takes less time. */
 export const zlibCompression: TextCompression = {
   compress: (text) => deflateInPool(text, OPTIONS),
-  decompress: async (bytes, most) => inflateRawSync(bytes, { maxOutputLength: most }).toString('utf8'),
+  decompress: async (bytes, most) =>
+    inflateRawSync(bytes, { maxOutputLength: most, chunkSize: CHUNK }).toString('utf8'),
 };

@@ -10,6 +10,8 @@ export interface Columns {
 
 /** A radix sort goes by 12 bits at a time: twice, for the other eight are those of the slice. */
 const DIGITS = 4096;
+/** Records below which counting digits takes longer than moving them. */
+const FEW = 64;
 
 /** Reads slices of runs, one after the other into the same memory. */
 export class SliceReader {
@@ -39,8 +41,11 @@ export class SliceReader {
       this.#parse(bytes, place, firstUnit);
       place += size;
     }
-    this.#pass(this.#read, this.#sorted, { length, shift: 0 });
-    this.#pass(this.#sorted, this.#read, { length, shift: 12 });
+    if (length <= FEW) sortFew(this.#read, length);
+    else {
+      this.#pass(this.#read, this.#sorted, { length, shift: 0 });
+      this.#pass(this.#sorted, this.#read, { length, shift: 12 });
+    }
     return {
       fingerprints: this.#read.fingerprints.subarray(0, length),
       units: this.#read.units.subarray(0, length),
@@ -81,6 +86,21 @@ export class SliceReader {
       to.fingerprints[place] = fingerprint;
       to.units[place] = uint32At(from.units, at);
     }
+  }
+}
+
+/** Insertion sort, stable too. */
+function sortFew({ fingerprints, units }: Columns, length: number): void {
+  for (let at = 1; at < length; at++) {
+    const fingerprint = uint32At(fingerprints, at);
+    const unit = uint32At(units, at);
+    let place = at;
+    for (; place > 0 && uint32At(fingerprints, place - 1) > fingerprint; place--) {
+      fingerprints[place] = uint32At(fingerprints, place - 1);
+      units[place] = uint32At(units, place - 1);
+    }
+    fingerprints[place] = fingerprint;
+    units[place] = unit;
   }
 }
 

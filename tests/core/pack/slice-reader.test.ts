@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { mix } from '../../../src/core/pack/checksum.ts';
+import { RunCollector } from '../../../src/core/pack/runs.ts';
+import { SliceReader } from '../../../src/core/pack/slice-reader.ts';
+import { MemoryStorage } from './memory-storage.ts';
+
+const SLICE = 7;
+/** Fingerprints of one slice, several of each. */
+const fingerprintAt = (at: number) => SLICE * 2 ** 24 + (mix(at % 97) >>> 8);
+
+it.each([
+  0, 1, 2, 64, 65, 3000,
+])('a slice of %i records of two runs is sorted by fingerprint, then unit', async (count) => {
+  const storage = new MemoryStorage();
+  const collector = new RunCollector();
+  const half = Math.ceil(count / 2);
+  for (let unit = 0; unit < half; unit++) collector.addOne(fingerprintAt(unit), unit);
+  collector.addOne(5, 0);
+  const first = await collector.flush(storage, 'a.run', 0);
+  for (let unit = half; unit < count; unit++) collector.add(Uint32Array.of(fingerprintAt(unit)), unit - half);
+  const second = await collector.flush(storage, 'b.run', half);
+  const reader = new SliceReader(storage);
+  const sorted = Array.from({ length: count }, (_, unit) => [fingerprintAt(unit), unit] as const).sort(
+    (a, b) => a[0] - b[0] || a[1] - b[1],
+  );
+  for (let time = 0; time < 2; time++) {
+    const { fingerprints, units } = await reader.read([first, second], SLICE);
+    expect([...fingerprints]).toEqual(sorted.map(([fingerprint]) => fingerprint));
+    expect([...units]).toEqual(sorted.map(([, unit]) => unit));
+    expect([...(await reader.read([first, second], 0)).units]).toEqual([0]);
+  }
+});
