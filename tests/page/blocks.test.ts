@@ -23,6 +23,10 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
+/** A sentence long enough to be a paragraph by itself. */
+const WHOLE =
+  'The harbor handled more goods in June than in any month before, its operator said, and most of the growth came from parts.';
+
 describe('the blocks of a page', () => {
   it.each([
     ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
@@ -43,6 +47,16 @@ describe('the blocks of a page', () => {
       'a line break where the language changes',
       '<h1>Trade grew<br>外贸增长</h1>',
       ['Trade grew', '外贸增长'],
+    ],
+    [
+      'a whole sentence, but for one inside p',
+      `<div>${WHOLE}<br>Then</div><p>${WHOLE}<br>Then</p>`,
+      [WHOLE, 'Then', `${WHOLE} Then`],
+    ],
+    [
+      'a line break before English under Chinese',
+      '<div>外贸增长<br>Trade grew</div><div>外贸<br>增长</div>',
+      ['外贸增长', 'Trade grew', '外贸 增长'],
     ],
     ['cells of a table for layout', '<table><tr><td>One</td><td>Two</td></tr></table>', ['One', 'Two']],
     [

@@ -18,6 +18,10 @@ let added: Paragraph[];
 let removed: Paragraph[];
 let failures: unknown[];
 let loads: number;
+/** How often the recognizer cannot be loaded. */
+let refusals: number;
+/** When it is loaded. */
+let isLoaded: Promise<void>;
 
 function watch(): ParagraphIndex {
   return watchParagraphs(
@@ -27,6 +31,8 @@ function watch(): ParagraphIndex {
       onRemoved: (gone) => removed.push(...gone),
       loadRecognizer: async () => {
         loads++;
+        await isLoaded;
+        if (refusals-- > 0) throw new Error('not loaded');
         return recognizeParagraphs;
       },
       onFailure: (cause) => failures.push(cause),
@@ -43,7 +49,8 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestIdleCallback', 'performance'] });
   document.body.innerHTML = '';
   ending = new AbortController();
-  [added, removed, failures, loads] = [[], [], [], 0];
+  [added, removed, failures, loads, refusals] = [[], [], [], 0, 0];
+  isLoaded = Promise.resolve();
 });
 
 afterEach(() => {
@@ -142,6 +149,50 @@ describe('a watch of a page', () => {
     await settle();
     document.designMode = 'off';
     expect(added).toEqual([]);
+  });
+
+  it('says what went wrong, and looks again at the next change', async () => {
+    refusals = 1;
+    document.body.innerHTML = ARTICLE;
+    watch();
+    await settle();
+    expect(failures.splice(0)).toEqual([new Error('not loaded')]);
+    expect(added).toEqual([]);
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>${SENTENCE} More below.</p>`);
+    await settle();
+    expect(added).toHaveLength(6);
+  });
+
+  it('looks once more at what changed while it looked', async () => {
+    let load = () => {};
+    isLoaded = new Promise((resolve) => {
+      load = resolve;
+    });
+    document.body.innerHTML = ARTICLE;
+    const index = watch();
+    await settle();
+    document.querySelector('p')?.remove();
+    await settle();
+    expect(added).toEqual([]);
+    load();
+    await settle();
+    expect(index.paragraphs()).toHaveLength(4);
+    expect(removed).toHaveLength(1);
+  });
+
+  it('tells apart the paragraphs that share an element, by the place of the pointer', async () => {
+    const texts = [1, 2, 3, 4].map((number) => `${SENTENCE} This is paragraph ${number}.`);
+    document.body.innerHTML = `<article><div>${texts.join('<br><br>')}</div></article>`;
+    const index = watch();
+    await settle();
+    expect(textsOf(added)).toEqual(texts);
+    const box = (top: number) => ({ left: 0, right: 500, top, bottom: top + 40 }) as DOMRect;
+    vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
+      return box(100 * texts.findIndex((text) => this.toString().includes(text)));
+    });
+    const at = (y: number) => index.paragraphAt({ target: document.querySelector('div'), x: 9, y })?.text;
+    expect([at(120), at(301), at(80), at(900)]).toEqual([texts[1], texts[3], undefined, undefined]);
+    vi.restoreAllMocks();
   });
 
   it('ends with its signal', async () => {
