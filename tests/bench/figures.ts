@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Cost, costOfDuizhao, costOfPeer, paragraphsOf, repetitions } from './figures/cost.ts';
+import { type Cost, costOfDuizhao, costOfPeer, paragraphsOf, type Repetitions } from './figures/cost.ts';
 import { type Scores, scoresOf } from './figures/scores.ts';
 import type { Measure } from './report/measure.ts';
 import { report } from './report/report.ts';
@@ -45,7 +45,7 @@ function shareMeasures(theirs: Scores, ours: Scores): readonly Measure[] {
   }));
 }
 
-function costMeasures(theirs: Cost, ours: Cost): readonly Measure[] {
+function costMeasures(theirs: Cost, ours: Cost & Repetitions): readonly Measure[] {
   const most = (
     name: string,
     unit: string,
@@ -58,7 +58,7 @@ function costMeasures(theirs: Cost, ours: Cost): readonly Measure[] {
     ...(values[1] !== undefined && { peers: { recognizers: values[1] } }),
     target: { sign: '≤', value },
   });
-  const { slowest, steepest } = repetitions();
+  const { slowest, steepest } = ours;
   return [
     most('an English paragraph', 'ms', [ours.en, theirs.en], 0.1),
     most('a Chinese paragraph', 'ms', [ours.zh, theirs.zh], 0.1),

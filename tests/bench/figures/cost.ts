@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readFigures } from '../../../src/core/figures/index.ts';
 import type { Language } from '../../../src/core/text/index.ts';
 import { bundleFigures } from '../../core/figures/bundle-figures.ts';
 import { REPEATED } from '../../core/figures/repeated.ts';
@@ -22,8 +21,8 @@ export interface Cost {
   readonly size: number;
 }
 
-/** Passes before a pass is measured, and fresh processes for a first call. */
-const WARMING = 3;
+/** Processor milliseconds either reader is warmed for before a pass is measured, and fresh processes for a first call. */
+const WARMING = 1000;
 const STARTS = 5;
 
 export interface Paragraph {
@@ -40,7 +39,8 @@ export function paragraphsOf(directory: string): readonly Paragraph[] {
     .slice(0, 400);
 }
 
-export async function costOfDuizhao(paragraphs: readonly Paragraph[]): Promise<Cost> {
+/** The cost of the reader as a bundler ships it. */
+export async function costOfDuizhao(paragraphs: readonly Paragraph[]): Promise<Cost & Repetitions> {
   const code = await bundleFigures();
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-figures-'));
   const file = join(folder, 'figures.mjs');
@@ -49,8 +49,10 @@ export async function costOfDuizhao(paragraphs: readonly Paragraph[]): Promise<C
     "'en'",
     "'zh'",
   ]);
+  const { readFigures } = await import(file);
   rmSync(folder, { recursive: true });
-  return { ...timesOf(readFigures, paragraphs), first, size: gzipSync(code, { level: 9 }).length };
+  const size = gzipSync(code, { level: 9 }).length;
+  return { ...timesOf(readFigures, paragraphs), first, size, ...repetitions(readFigures) };
 }
 
 export function costOfPeer(paragraphs: readonly Paragraph[]): Cost {
@@ -65,7 +67,7 @@ export function costOfPeer(paragraphs: readonly Paragraph[]): Cost {
 function timesOf(read: Read, paragraphs: readonly Paragraph[]): Pick<Cost, 'en' | 'zh'> {
   const time = (language: Language) => {
     const readAll = () => paragraphs.forEach((paragraph) => void read(paragraph[language], language));
-    for (let pass = 0; pass < WARMING; pass++) readAll();
+    for (let warmed = 0; warmed < WARMING; ) warmed += processorTime(readAll);
     return processorTime(readAll) / paragraphs.length;
   };
   return { en: time('en'), zh: time('zh') };
@@ -97,7 +99,12 @@ export interface Repetition {
 }
 
 /** The slowest 100 kB of one thing over and over, and the one that grows fastest with its length. */
-export function repetitions(): { slowest: Repetition; steepest: Repetition } {
+export interface Repetitions {
+  readonly slowest: Repetition;
+  readonly steepest: Repetition;
+}
+
+function repetitions(readFigures: Read): Repetitions {
   const all = REPEATED.flatMap((piece) =>
     (['en', 'zh'] as const).map((language): Repetition => {
       const [half, whole] = [textOf(piece, 50_000), textOf(piece, 100_000)];

@@ -32,18 +32,22 @@ export function quantify(text: string, numeral: Numeral, sign: string | undefine
 function readUnit(text: string, numeral: Numeral, unit: Unit, end: number): Quantified | undefined {
   const { quantity, digits } = numeral;
   const isOne = !digits && !numeral.scaled && !numeral.more && quantity.value === 1;
-  const left = () => text.slice(Math.max(0, numeral.start - CONTEXT), numeral.start);
   switch (unit.kind) {
     case 'money':
       if (isOne && end === numeral.end + 1 && !SMALL_MONEY.test(text.slice(end, end + 2))) return undefined;
       return withSmallMoney(
         text,
-        { kind: 'money', ...scaled(quantity, unit.factor), unit: unit.unit, per: perOf(left()) },
+        {
+          kind: 'money',
+          ...scaled(quantity, unit.factor),
+          unit: unit.unit,
+          per: perOf(leftOf(text, numeral)),
+        },
         end,
       );
     case 'share':
       // Hong Kong's interest: 息率4.5厘.
-      if (text.startsWith('厘', numeral.end) && !INTEREST.test(left())) return undefined;
+      if (text.startsWith('厘', numeral.end) && !INTEREST.test(leftOf(text, numeral))) return undefined;
       return {
         reading: {
           kind: unit.unit === '%' ? 'percent' : 'change',
@@ -57,7 +61,7 @@ function readUnit(text: string, numeral: Numeral, unit: Unit, end: number): Quan
     case 'duration':
       return durationOf(text, numeral, unit.unit, end);
     case 'times':
-      return { reading: timesOf(numeral, left()), end };
+      return { reading: timesOf(numeral, leftOf(text, numeral)), end };
     case 'tenths':
       return tenthsOf(text, numeral, end);
     case 'discount':
@@ -75,6 +79,11 @@ function readUnit(text: string, numeral: Numeral, unit: Unit, end: number): Quan
     case 'count':
       return countOf(text, numeral, unit.unit, end);
   }
+}
+
+/** What stands before a numeral, near enough to say what it is. */
+function leftOf(text: string, { start }: Numeral): string {
+  return text.slice(Math.max(0, start - CONTEXT), start);
 }
 
 /** 3元5角, 十五斤半 */
