@@ -1,3 +1,4 @@
+import { keptUnlessFailed } from '../core/shared/index.ts';
 import type { BackgroundApi } from './api.ts';
 import type { Overlay, ReadPage } from './overlay/read-page.ts';
 import { obtainScript } from './script-slots.ts';
@@ -13,26 +14,18 @@ export interface OverlayOnDemand {
 }
 
 export function createOverlayOnDemand(background: BackgroundApi, page: () => ReadPage): OverlayOnDemand {
-  let overlay: Promise<Overlay> | undefined;
-  const start = async () => {
+  const overlay = keptUnlessFailed(async () => {
     const [startOverlay] = await Promise.all([
       obtainScript('overlay', background),
       background.styleMarks(true),
     ]);
     return startOverlay(page());
-  };
+  });
   return {
-    obtain() {
-      overlay ??= start();
-      // What failed is tried again the next time.
-      overlay.catch(() => {
-        overlay = undefined;
-      });
-      return overlay;
-    },
-    whenStarted: (act) => void overlay?.then(act, () => undefined),
+    obtain: overlay.obtain,
+    whenStarted: (act) => void overlay.current?.then(act, () => undefined),
     end() {
-      if (overlay !== undefined) void background.styleMarks(false);
+      if (overlay.current !== undefined) void background.styleMarks(false);
     },
   };
 }

@@ -10,7 +10,7 @@ export type CardServices = Pick<
 >;
 
 /** Makes a card. */
-export type MountCard = (callbacks: Omit<CardCallbacks, keyof CardServices>) => CardHandle;
+type MountCard = (callbacks: Omit<CardCallbacks, keyof CardServices>) => CardHandle;
 
 /** What the scripts of a frame leave for each other. */
 interface ScriptOffers extends Record<PageScript, unknown> {

@@ -1,5 +1,6 @@
+import { keptUnlessFailed } from '../../core/shared/index.ts';
 import type { CardHandle } from '../../ui/card/index.ts';
-import { type MountCard, obtainScript } from '../script-slots.ts';
+import { obtainScript } from '../script-slots.ts';
 import { markPart } from './page-marks.ts';
 import type { ReadPage, Subject } from './read-page.ts';
 
@@ -21,18 +22,11 @@ export interface CardSupply {
 /** Loads the card's script with the first card, and again should that fail. */
 export function createCardSupply({ background, settings }: ReadPage, events: CardEvents): CardSupply {
   const subjects = new WeakMap<CardHandle, Subject>();
-  let loading: Promise<MountCard> | undefined;
-  const load = () => {
-    loading ??= obtainScript('card', background);
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
+  const script = keptUnlessFailed(() => obtainScript('card', background));
   return {
-    prepare: () => void load().catch(() => undefined),
+    prepare: () => void script.obtain().catch(() => undefined),
     async mount() {
-      const mountCard = await load();
+      const mountCard = await script.obtain();
       const paragraph = () => subjects.get(card)?.paragraph;
       const card: CardHandle = mountCard({
         preferences: settings,

@@ -1,4 +1,5 @@
 import type { Segments } from '../corpus/index.ts';
+import { keptUnlessFailed } from '../shared/index.ts';
 import type { TextBlock } from './block-text.ts';
 import { checksum } from './checksum.ts';
 import { type FuseFilter, mayHold, readFuseFilter } from './fuse-filter.ts';
@@ -56,7 +57,7 @@ export async function openPack(
     shape: { pageBits: header.pageBits, unitBits: unitBitsFor(header.units) },
     kept: keptOf(header.files['postings.bin'].bytes),
   });
-  let filter: Promise<readonly FuseFilter[]> | undefined;
+  const filter = keptUnlessFailed(() => readFilter(files, header));
   return {
     header,
     unitsWith: (fingerprint, most) => postings.unitsWith(fingerprint, most),
@@ -67,13 +68,7 @@ export async function openPack(
       const [first, last] = [Math.floor(start / UNITS_PER_BLOCK), Math.ceil(end / UNITS_PER_BLOCK)];
       if (reading.inChunks) await parts.read('text.bin', blocks[first] ?? 0, blocks[last] ?? 0);
     },
-    areHeld: async (longFingerprints) => {
-      filter ??= readFilter(files, header);
-      filter.catch(() => {
-        filter = undefined;
-      });
-      return heldIn(await filter, longFingerprints, header.filterBits);
-    },
+    areHeld: async (longFingerprints) => heldIn(await filter.obtain(), longFingerprints, header.filterBits),
   };
 }
 

@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never.ts';
+export { keptUnlessFailed } from './kept.ts';
 export type { Span } from './span.ts';
 export { elementAt, float32At, float64At, int32At, uint8At, uint16At, uint32At } from './typed-arrays.ts';
 export { whenAborted } from './when-aborted.ts';
