@@ -21,7 +21,7 @@ export function mayHold(filter: FuseFilter, hash: number): boolean {
   const { prints } = filter;
   if (prints.length === 0) return false;
   const mixed = mix(hash ^ filter.seed);
-  const other = mix(mixed ^ 0x68e31da4);
+  const other = otherHash(mixed);
   const print =
     uint8At(prints, firstPlace(mixed, filter)) ^
     uint8At(prints, secondPlace(mixed, other, filter)) ^
@@ -36,6 +36,11 @@ function printOf(mixed: number): number {
 type Shape = Pick<FuseFilter, 'segmentBits' | 'segments'>;
 
 // Three places in segments that follow each other, by independent hashes.
+
+/** The hash that tells the second place and the third. */
+function otherHash(mixed: number): number {
+  return mix(mixed ^ 0x68e31da4);
+}
 
 function firstPlace(mixed: number, { segmentBits, segments }: Shape): number {
   return Math.floor((mixed / 2 ** 32) * (segments << segmentBits));
@@ -116,7 +121,7 @@ class PlaceTable {
   }
 
   put(mixed: number): void {
-    const other = mix(mixed ^ 0x68e31da4);
+    const other = otherHash(mixed);
     this.#putIn(firstPlace(mixed, this.#filter), mixed);
     this.#putIn(secondPlace(mixed, other, this.#filter), mixed);
     this.#putIn(thirdPlace(mixed, other, this.#filter), mixed);
@@ -129,7 +134,7 @@ class PlaceTable {
 
   /** Takes a hash off and queues its places where now one is alone. */
   take(mixed: number): void {
-    const other = mix(mixed ^ 0x68e31da4);
+    const other = otherHash(mixed);
     this.#takeFrom(firstPlace(mixed, this.#filter), mixed);
     this.#takeFrom(secondPlace(mixed, other, this.#filter), mixed);
     this.#takeFrom(thirdPlace(mixed, other, this.#filter), mixed);
@@ -168,7 +173,7 @@ function assign({ hashes, places }: Order, filter: FuseFilter): void {
   const { prints } = filter;
   for (let at = hashes.length - 1; at >= 0; at--) {
     const mixed = uint32At(hashes, at);
-    const other = mix(mixed ^ 0x68e31da4);
+    const other = otherHash(mixed);
     const own = uint32At(places, at);
     // Its own place is still 0.
     prints[own] =
