@@ -59,11 +59,7 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
   };
   let browser = await launch();
   const introduction = async () => {
-    const find = async () => {
-      const pages = await browser.pages();
-      const addresses = await Promise.all(pages.map(addressOf));
-      return pages[addresses.findIndex((address) => address.endsWith('/first-run.html'))];
-    };
+    const find = () => pageAt(browser, (address) => address.endsWith('/first-run.html'));
     return wrap(browser, await waitFor('the introduction', find), downloads);
   };
   const openExtensionPage = async (path: string) => {
@@ -105,11 +101,7 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
       const start = await openExtensionPage('popup.html');
       await start.evaluate(openPrivateWindow, url);
       await start.close();
-      const find = async () => {
-        const pages = await browser.pages();
-        const addresses = await Promise.all(pages.map(addressOf));
-        return pages[addresses.lastIndexOf(url)];
-      };
+      const find = () => pageAt(browser, (address) => address === url);
       return wrap(browser, await waitFor('the private window', find), downloads);
     },
     inBackground: () => Promise.reject(new Error('No driver runs scripts in the background of Firefox.')),
@@ -124,6 +116,16 @@ export async function startFirefox({ headless = true } = {}): Promise<Browser> {
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The first page whose address is wanted. */
+async function pageAt(
+  browser: PuppeteerBrowser,
+  isWanted: (address: string) => boolean,
+): Promise<PuppeteerPage | undefined> {
+  const pages = await browser.pages();
+  const addresses = await Promise.all(pages.map(addressOf));
+  return pages[addresses.findIndex(isWanted)];
 }
 
 /** Puppeteer itself hears nothing of pages of extensions. */
