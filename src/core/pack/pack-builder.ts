@@ -1,5 +1,5 @@
 import type { Segments } from '../corpus/index.ts';
-import { foldCodes, type Language } from '../text/index.ts';
+import { foldOnce, type Language } from '../text/index.ts';
 import { hashesOf, longHashesOf, wholeFingerprint } from './fingerprint.ts';
 import { GrowingFile, headerOf } from './growing-file.ts';
 import { HEADER_FILE, MOST_UNITS, type PackHeader, writeHeader } from './header.ts';
@@ -63,7 +63,7 @@ export class PackBuilder {
   async add(document: AddedDocument, segments: Segments): Promise<void> {
     if (this.#units === MOST_UNITS)
       throw new PackError(`A pack holds at most ${MOST_UNITS} units. Split the corpus.`);
-    for (const language of LANGUAGES) this.#index(foldCodes(segments[language]), language);
+    for (const language of LANGUAGES) this.#index(foldOnce(segments[language]), language);
     await this.#text.add(document, segments, this.#units);
     this.#units++;
     if (this.#units - this.#flushed < UNITS_PER_RUN) return;

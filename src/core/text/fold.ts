@@ -32,9 +32,16 @@ export function foldText(text: string): string {
 
 /** The code units of the folded text. */
 export function foldCodes(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  const length = foldInto(text, codes);
-  return length === undefined ? foldLong(text).codes : codes.subarray(0, length);
+  return foldOnce(text).slice();
+}
+
+let scratch = new Uint16Array(4096);
+
+/** The code units of the folded text; they hold until the next call of this or of `foldCodes`. */
+export function foldOnce(text: string): Uint16Array {
+  if (text.length > scratch.length) scratch = new Uint16Array(text.length * 2);
+  const length = foldInto(text, scratch);
+  return length === undefined ? foldLong(text).codes : scratch.subarray(0, length);
 }
 
 /** Folds as `foldText` does and keeps where every code unit came from. */

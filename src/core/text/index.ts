@@ -1,6 +1,6 @@
 export { type ChineseScript, chineseScript } from './chinese-script.ts';
 export { type Difference, differences } from './differences.ts';
-export { type FoldedText, foldCodes, foldText, foldWithOffsets, unfoldSpan } from './fold.ts';
+export { type FoldedText, foldCodes, foldOnce, foldText, foldWithOffsets, unfoldSpan } from './fold.ts';
 export { isolate } from './isolate.ts';
 export { detectLanguage, type Language, otherLanguage } from './language.ts';
 export { languageTag } from './language-tag.ts';

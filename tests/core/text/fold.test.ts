@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, foldWithOffsets, unfoldSpan } from '../../../src/core/text/index.ts';
+import { foldCodes, foldOnce, foldText, foldWithOffsets, unfoldSpan } from '../../../src/core/text/index.ts';
 
 describe('foldText', () => {
   it.each([
@@ -28,6 +28,21 @@ describe('foldText', () => {
         return foldText(text) === foldText(text.replace(/\s/g, ''));
       }),
     );
+  });
+});
+
+describe('foldOnce', () => {
+  it.each([
+    '',
+    'Up 9 %',
+    '5 ㎏, 𠀀',
+    'x '.repeat(5000),
+  ])('gives the codes of %s until the next text', (text) => {
+    expect(foldOnce(text)).toEqual(foldCodes(text));
+    const kept = foldCodes(text);
+    const before = [...kept];
+    foldOnce('港口'.repeat(5000));
+    expect([...kept]).toEqual(before);
   });
 });
 
