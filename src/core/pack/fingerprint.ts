@@ -1,6 +1,7 @@
 import { int32At, uint16At, uint32At } from '../shared/index.ts';
 import type { Language } from '../text/index.ts';
 import { mix } from './checksum.ts';
+import { type HashedText, hashText, POWERS } from './hashed-text.ts';
 
 /** How n-grams of a language are chosen: their breadth, and one of how many is kept. */
 interface Sampling {
@@ -25,13 +26,6 @@ const LONG_GRAMS: Readonly<Record<Language, Sampling>> = {
   en: { breadth: 60, oneIn: 24, fewest: 4, seed: 0xc2b2ae3d },
   zh: { breadth: 32, oneIn: 16, fewest: 4, seed: 0x27d4eb2f },
 };
-const BASE = 0x01000193;
-/** Powers of the base, as many as an n-gram may have letters. */
-const POWERS = Int32Array.from({ length: 24 }, (_, exponent) => {
-  let power = 1;
-  for (let step = 0; step < exponent; step++) power = Math.imul(power, BASE);
-  return power;
-});
 /** What a letter and a hanzi add to an n-gram's breadth; hanzi are all from this code on. */
 const LETTER = 3;
 const HANZI = 4;
@@ -45,24 +39,37 @@ export interface Fingerprints {
 
 /** The sampled n-grams of a folded text whose postings the pack keeps. */
 export function fingerprintsOf(codes: Uint16Array, language: Language): Fingerprints {
-  return copied(sample(codes, SHORT_GRAMS[language]));
+  return copied(shortSample(hashOf(codes, language), language));
 }
 
 /** The sampled long n-grams of a folded text, which the filter knows. */
 export function longFingerprintsOf(codes: Uint16Array, language: Language): Fingerprints {
-  return copied(sample(codes, LONG_GRAMS[language]));
+  return copied(longSample(hashOf(codes, language), language));
 }
 
-/** The fingerprints of `fingerprintsOf` alone; they hold until the next call of any of these. */
-export function hashesOf(codes: Uint16Array, language: Language): Uint32Array {
-  const count = sample(codes, SHORT_GRAMS[language]);
-  return scratch.hashes.subarray(0, count);
+/** The fingerprint of a whole folded text. */
+export function wholeFingerprint(codes: Uint16Array, language: Language): number {
+  return hashOf(codes, language).whole;
 }
 
-/** The fingerprints of `longFingerprintsOf` alone; they hold until the next call of any of these. */
-export function longHashesOf(codes: Uint16Array, language: Language): Uint32Array {
-  const count = sample(codes, LONG_GRAMS[language]);
-  return scratch.hashes.subarray(0, count);
+/** What all fingerprints of a folded text are found from; it holds until the next call of any of these. */
+export function hashOf(codes: Uint16Array, language: Language): HashedText {
+  return hashText(codes, SHORT_GRAMS[language].seed);
+}
+
+/** The fingerprints of a sample: the first `count`, which hold until the next sample is taken. */
+export interface Sample extends Fingerprints {
+  readonly count: number;
+}
+
+/** `fingerprintsOf` a text that was hashed. */
+export function shortSample(text: HashedText, language: Language): Sample {
+  return sample(text, SHORT_GRAMS[language]);
+}
+
+/** `longFingerprintsOf` a text that was hashed. */
+export function longSample(text: HashedText, language: Language): Sample {
+  return sample(text, LONG_GRAMS[language]);
 }
 
 /** By how many letters a long n-gram is longer than a short one, at least. */
@@ -76,57 +83,70 @@ export function lettersOfGram(language: Language): number {
   return SHORT_GRAMS[language].breadth / (language === 'zh' ? HANZI : LETTER);
 }
 
-/** The fingerprint of a whole folded text. */
-export function wholeFingerprint(codes: Uint16Array, language: Language): number {
-  let hash = SHORT_GRAMS[language].seed;
-  for (let place = 0; place < codes.length; place++) hash = Math.imul(hash ^ uint16At(codes, place), BASE);
-  return mix(hash ^ codes.length);
+const scratch = { hashes: new Uint32Array(1024), places: new Uint32Array(1024), count: 0 };
+
+function copied({ hashes, places, count }: Sample): Fingerprints {
+  return { hashes: hashes.slice(0, count), places: places.slice(0, count) };
 }
 
-const scratch = { hashes: new Uint32Array(1024), places: new Uint32Array(1024) };
-
-function copied(count: number): Fingerprints {
-  return { hashes: scratch.hashes.slice(0, count), places: scratch.places.slice(0, count) };
-}
-
-/** Writes the sampled n-grams to `scratch`; says how many they are. */
-function sample(codes: Uint16Array, sampling: Sampling): number {
-  if (scratch.hashes.length < codes.length) {
-    scratch.hashes = new Uint32Array(codes.length * 2);
-    scratch.places = new Uint32Array(codes.length * 2);
+function sample(text: HashedText, sampling: Sampling): Sample {
+  const { length } = text.codes;
+  if (scratch.hashes.length < length) {
+    scratch.hashes = new Uint32Array(length * 2);
+    scratch.places = new Uint32Array(length * 2);
   }
-  let count = keepBelow(codes, sampling, Math.floor(2 ** 32 / sampling.oneIn));
-  if (count < sampling.fewest) count = keepLeast(keepBelow(codes, sampling, 2 ** 32), sampling.fewest);
+  let count = keepUpTo(text, sampling, Math.floor(2 ** 32 / sampling.oneIn) - 1);
+  if (count < sampling.fewest) count = keepLeast(keepUpTo(text, sampling, 2 ** 32 - 1), sampling.fewest);
   // The sample holds small hashes; shards want even ones.
   const { hashes } = scratch;
   for (let at = 0; at < count; at++) hashes[at] = mix(uint32At(hashes, at) ^ 0x5bd1e995);
-  return count;
+  scratch.count = count;
+  return scratch;
 }
 
-/** Rolling polynomial hashes of all n-grams, mixed; keeps those below a bound in `scratch`. */
-function keepBelow(codes: Uint16Array, { breadth, seed }: Sampling, most: number): number {
+/** Keeps in `scratch` the mixed hashes of n-grams that are not above a bound. */
+function keepUpTo(text: HashedText, sampling: Sampling, most: number): number {
+  return text.greatest < FIRST_HANZI ? keepOfLetters(text, sampling, most) : keepOfAny(text, sampling, most);
+}
+
+/** The same for a text of letters alone, all of whose n-grams are of one length. */
+function keepOfLetters({ codes, beginnings }: HashedText, { breadth, seed }: Sampling, most: number): number {
+  const { hashes, places } = scratch;
+  const letters = Math.ceil(breadth / LETTER);
+  const power = int32At(POWERS, letters);
+  let kept = 0;
+  for (let start = 0, end = letters; end <= codes.length; start++, end++) {
+    const hash = int32At(beginnings, end) - Math.imul(int32At(beginnings, start), power);
+    const mixed = mix(hash ^ seed);
+    // No branch: a processor cannot foresee which n-grams are kept.
+    hashes[kept] = mixed;
+    places[kept] = start;
+    kept += Number(mixed <= most);
+  }
+  return kept;
+}
+
+/** The same for any text: an n-gram is the shortest broad enough that ends at a letter. */
+function keepOfAny({ codes, beginnings }: HashedText, { breadth, seed }: Sampling, most: number): number {
   const { hashes, places } = scratch;
   let start = 0;
   let wide = 0;
-  let hash = 0;
   let kept = 0;
-  for (let end = 0; end < codes.length; end++) {
-    const code = uint16At(codes, end);
-    hash = (Math.imul(hash, BASE) + code) | 0;
-    wide += breadthOf(code);
-    while (wide > breadth) {
-      const leaving = uint16At(codes, start);
-      const less = wide - breadthOf(leaving);
+  for (let end = 1; end <= codes.length; end++) {
+    wide += breadthOf(uint16At(codes, end - 1));
+    for (;;) {
+      const less = wide - breadthOf(uint16At(codes, start));
       if (less < breadth) break;
-      hash = (hash - Math.imul(int32At(POWERS, end - start), leaving)) | 0;
       wide = less;
       start++;
     }
     if (wide < breadth) continue;
+    const hash =
+      int32At(beginnings, end) - Math.imul(int32At(beginnings, start), int32At(POWERS, end - start));
     const mixed = mix(hash ^ seed);
-    if (mixed >= most) continue;
     hashes[kept] = mixed;
-    places[kept++] = start;
+    places[kept] = start;
+    kept += Number(mixed <= most);
   }
   return kept;
 }
@@ -135,30 +155,33 @@ function breadthOf(code: number): number {
   return code < FIRST_HANZI ? LETTER : HANZI;
 }
 
-/** Keeps only the few least of the first `count` hashes in `scratch`. */
+/** Keeps only the few least of the first `count` hashes in `scratch`, of equal ones the first. */
 function keepLeast(count: number, fewest: number): number {
   const { hashes, places } = scratch;
-  const chosen = leastPlaces(hashes, count, fewest);
-  for (let at = 0; at < chosen.length; at++) {
-    const from = uint32At(chosen, at);
-    hashes[at] = uint32At(hashes, from);
-    places[at] = uint32At(places, from);
+  let { bound, equal } = boundOfLeast(hashes, count, fewest);
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const hash = uint32At(hashes, at);
+    if (hash > bound || (hash === bound && equal-- <= 0)) continue;
+    hashes[kept] = hash;
+    places[kept++] = uint32At(places, at);
   }
-  return chosen.length;
+  return kept;
 }
 
-/** Where the few least of the first `count` hashes are, in order. */
-function leastPlaces(hashes: Uint32Array, count: number, fewest: number): Uint32Array {
-  const least = new Uint32Array(fewest);
+const least = new Uint32Array(8);
+
+/** The greatest of the few least of the first `count` hashes, and how many of these are equal to it. */
+function boundOfLeast(hashes: Uint32Array, count: number, fewest: number): { bound: number; equal: number } {
   let length = 0;
   for (let place = 0; place < count; place++) {
     const hash = uint32At(hashes, place);
-    if (length === fewest && hash >= uint32At(hashes, uint32At(least, fewest - 1))) continue;
-    let at = Math.min(length, fewest - 1);
-    for (; at > 0 && uint32At(hashes, uint32At(least, at - 1)) > hash; at--)
-      least[at] = uint32At(least, at - 1);
-    least[at] = place;
-    length = Math.min(length + 1, fewest);
+    if (length === fewest && hash >= uint32At(least, fewest - 1)) continue;
+    let at = length < fewest ? length++ : fewest - 1;
+    for (; at > 0 && uint32At(least, at - 1) > hash; at--) least[at] = uint32At(least, at - 1);
+    least[at] = hash;
   }
-  return least.subarray(0, length).sort();
+  if (length === 0) return { bound: 0, equal: 0 };
+  const bound = uint32At(least, length - 1);
+  return { bound, equal: length - least.indexOf(bound) };
 }

@@ -1,6 +1,6 @@
 import type { Segments } from '../corpus/index.ts';
 import { foldOnce, type Language } from '../text/index.ts';
-import { hashesOf, longHashesOf, wholeFingerprint } from './fingerprint.ts';
+import { hashOf, longSample, shortSample } from './fingerprint.ts';
 import { GrowingFile, headerOf } from './growing-file.ts';
 import { HEADER_FILE, MOST_UNITS, type PackHeader, writeHeader } from './header.ts';
 import { PackError, type PackStorage, type TextCompression } from './pack-files.ts';
@@ -103,11 +103,11 @@ export class PackBuilder {
   #index(codes: Uint16Array, language: Language): void {
     if (codes.length === 0) return;
     const unit = this.#units - this.#flushed;
-    const whole = wholeFingerprint(codes, language);
-    this.#postings.addOne(whole, unit);
-    this.#long.addOne(whole, unit);
-    this.#postings.add(hashesOf(codes, language), unit);
-    this.#long.add(longHashesOf(codes, language), unit);
+    const text = hashOf(codes, language);
+    this.#postings.addOne(text.whole, unit);
+    this.#long.addOne(text.whole, unit);
+    this.#postings.add(shortSample(text, language), unit);
+    this.#long.add(longSample(text, language), unit);
   }
 
   async #flush(): Promise<BuildState> {

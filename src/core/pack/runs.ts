@@ -22,11 +22,16 @@ export class RunCollector {
   #units = new Uint16Array(4096);
   #length = 0;
 
-  add(fingerprints: Uint32Array, unit: number): void {
-    if (this.#length + fingerprints.length > this.#units.length) this.#grow(fingerprints.length);
-    this.#fingerprints.set(fingerprints, this.#length);
-    this.#units.fill(unit, this.#length, this.#length + fingerprints.length);
-    this.#length += fingerprints.length;
+  add({ hashes, count }: { readonly hashes: Uint32Array; readonly count: number }, unit: number): void {
+    if (this.#length + count > this.#units.length) this.#grow(count);
+    const fingerprints = this.#fingerprints;
+    const units = this.#units;
+    let place = this.#length;
+    for (let at = 0; at < count; at++) {
+      fingerprints[place] = uint32At(hashes, at);
+      units[place++] = unit;
+    }
+    this.#length = place;
   }
 
   addOne(fingerprint: number, unit: number): void {

@@ -17,7 +17,8 @@ it.each([
   for (let unit = 0; unit < half; unit++) collector.addOne(fingerprintAt(unit), unit);
   collector.addOne(5, 0);
   const first = await collector.flush(storage, 'a.run', 0);
-  for (let unit = half; unit < count; unit++) collector.add(Uint32Array.of(fingerprintAt(unit)), unit - half);
+  for (let unit = half; unit < count; unit++)
+    collector.add({ hashes: Uint32Array.of(fingerprintAt(unit), 7), count: 1 }, unit - half);
   const second = await collector.flush(storage, 'b.run', half);
   const reader = new SliceReader(storage);
   const sorted = Array.from({ length: count }, (_, unit) => [fingerprintAt(unit), unit] as const).sort(
