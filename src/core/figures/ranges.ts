@@ -35,14 +35,13 @@ export function joinRanges(figures: readonly Figure[], text: string): readonly F
 
 function isRange(low: Figure, high: Figure, text: string): boolean {
   if (
-    low.kind !== high.kind ||
+    !(low.kind === high.kind || isShortened(low, high)) ||
     !(low.unit === high.unit || (low.kind === 'count' && low.unit === undefined)) ||
     low.high !== undefined ||
     !JOINED.has(low.kind)
   )
     return false;
-  // Rose 1,200 yuan *to* 9,200 is no range.
-  if (low.direction !== undefined && AMOUNTS.has(low.kind) && HAS_UNIT.test(low.surface)) return false;
+  if (low.direction !== undefined && AMOUNTS.has(low.kind) && isMove(low, high)) return false;
   if (high.span.start - low.span.end > 6) return false;
   const between = text.slice(low.span.end, high.span.start);
   if (!BETWEEN.test(between)) return false;
@@ -50,7 +49,7 @@ function isRange(low: Figure, high: Figure, text: string): boolean {
     typeof low.value === 'number' &&
     typeof high.value === 'number' &&
     low.value >= high.value &&
-    !HAS_UNIT.test(low.surface)
+    (!HAS_UNIT.test(low.surface) || low.modifier !== undefined)
   )
     return false;
   const before = text.slice(Math.max(0, low.span.start - 16), low.span.start);
@@ -60,6 +59,17 @@ function isRange(low: Figure, high: Figure, text: string): boolean {
     !HAS_UNIT.test(low.surface) &&
     !MOVED_FROM.test(text.slice(Math.max(0, low.span.start - 48), low.span.start))
   );
+}
+
+/** Growth of 4 *to 5 percent*: only the first number is next to the word that moves it. */
+function isShortened(low: Figure, high: Figure): boolean {
+  if (low.kind !== 'change' || high.kind !== 'percent' || HAS_UNIT.test(low.surface)) return false;
+  return Number(high.value) <= 10 * Number(low.value);
+}
+
+/** Rose 1,200 yuan *to* 9,200, rose by 9,000 *to* 231,000: what it moved by and where to. */
+function isMove(low: Figure, high: Figure): boolean {
+  return HAS_UNIT.test(low.surface) || Number(high.value) > 5 * Number(low.value);
 }
 
 function join(low: Figure, high: Figure, text: string): Figure {
@@ -72,7 +82,7 @@ function join(low: Figure, high: Figure, text: string): Figure {
     modifier: low.modifier ?? high.modifier,
     direction: low.direction ?? high.direction,
     basis: low.basis ?? high.basis,
-    role: low.role ?? high.role,
+    role: low.role ?? (low.direction === undefined ? high.role : undefined),
     per: low.per ?? high.per,
     precision: low.precision ?? high.precision,
     high: high.value,

@@ -18,12 +18,12 @@ const WORDINGS: readonly (readonly [basis: Basis, hint: RegExp, wording: string]
   [
     'yoy',
     /\b(?:from|than|with|to|versus|over|against|on) .*year/,
-    '(?:from|than|compared (?:with|to)|versus|over|against|on) (?:that of |those of )?(?:a|one|the same (?:period|month|quarter|time) (?:of |in )?(?:a|the|last|one)?|last|the previous|the prior|the preceding|the year) ?year(?: (?:earlier|ago|before|prior))?',
+    '(?:from|than|compared (?:with|to)|versus|over|against|on) (?:in |during |that of |those of )?(?:a|one|the same (?:period|month|quarter|time) (?:of |in )?(?:a|the|last|one)?|last|the previous|the prior|the preceding|the year) ?year(?: (?:earlier|ago|before|prior))?',
   ],
   [
     'yoy',
     /the (?:same|corresponding|year)|year (?:earlier|ago|before)/,
-    '(?:from|over|than|with|to) the (?:same|corresponding|year-ago|year-earlier) (?:period|month|quarter)|a year (?:earlier|ago|before)|from (?:the )?year before',
+    '(?:from|over|than|with|to) the (?:same|corresponding|year-ago|year-earlier) (?:period|month|quarter)|a year (?:earlier|ago|before)|(?:from|than|over) (?:the )?year (?:before|earlier)',
   ],
   [
     'mom',

@@ -28,6 +28,14 @@ export class BasisText {
     return this.#hintFrom(start - CLAUSE) < end + CLAUSE ? basisOf(this.#text, start, end) : undefined;
   }
 
+  /** The basis right after an amount: an increase of 23,000 *compared with a year earlier*. */
+  basisAfter({ start, end }: Span): { basis: Basis; end: number } | undefined {
+    if (this.#hintFrom(start - CLAUSE) >= end + CLAUSE) return undefined;
+    const [after = ''] = /^[^,;.\d]*/.exec(this.#text.slice(end, end + CLAUSE)) ?? [];
+    const near = firstBasis(after);
+    return near && { basis: near.basis, end: end + near.end };
+  }
+
   /** Whether a figure is the level of an earlier time: 75 percent *a year ago*. */
   isEarlier({ end }: Span): boolean {
     return /^ (?:a|one|the) (?:year|month|quarter|week) (?:ago|earlier|before)/.test(
@@ -86,7 +94,7 @@ function leading(clause: string | undefined): Basis | undefined {
 function levelOf(text: string, end: number, reading: Reading): Reading | undefined {
   if (reading.unit !== '%') return undefined;
   if (
-    !/^ of (?:(?:the |that of |that in )?(?:last year|(?:19|20)\d\d|the same period|a year (?:earlier|ago)|the previous year))/.test(
+    !/^ of (?:(?:the |its |their |that of |that in )?(?:last year|(?:19|20)\d\d|the same period|a year (?:earlier|ago)|the previous year))/.test(
       text.slice(end, end + 40),
     )
   )

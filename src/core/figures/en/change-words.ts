@@ -5,17 +5,22 @@ const UP = [
   'up rose risen rise rises rising grew grown grow grows growing growth higher gain gains gained gaining uptick hike hikes rally rallied added adding shot spike spiked rebound rebounded faster more surpassing exceeding'.split(
     ' ',
   ),
-  stems('increas rais surg advanc', 'e es ed ing'),
-  stems('jump climb expand soar boost accelerat strengthen rocket skyrocket widen', ' s ed ing e es'),
-  'expansion appreciated appreciation leapt leaps leaped leaping swelled swelling firmed firming'.split(' '),
+  stems('increas rais surg advanc improv', 'e es ed ing'),
+  stems(
+    'jump climb expand soar boost accelerat strengthen rocket skyrocket widen balloon recover',
+    ' s ed ing e es',
+  ),
+  'warmed warming improvement expansion appreciated appreciation leapt leaps leaped leaping swelled swelling firmed firming'.split(
+    ' ',
+  ),
 ].flat();
 
 const DOWN = [
   'down fell fallen fall falls falling drop drops dropped dropping decline declines declined declining shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides lost loss lower lowered lowering reduction reductions contraction cut cuts cutting slower slowed slows slowing shed dip dips dipped narrow narrows narrowed narrowing eased easing off sank sunk plummeted less fewer depreciated weakened weaker discount halved sliding sinking shedding dipping weakening weakens depreciation plummeting plummets crashed crashing retreated retreating shaved trimmed'.split(
     ' ',
   ),
-  stems('decreas reduc plung tumbl', 'e es ed ing'),
-  stems('slump contract', ' s ed ing'),
+  stems('decreas reduc plung tumbl nosediv dwindl', 'e es ed ing'),
+  stems('slump contract slash diminish', ' s es ed ing'),
 ].flat();
 
 export const DIRECTIONS = new Map<string, 'up' | 'down'>([
@@ -25,14 +30,18 @@ export const DIRECTIONS = new Map<string, 'up' | 'down'>([
 
 /** Directions that are nouns after a number as well: a 3 percent rise. */
 export const DIRECTION_NOUNS = new Set(
-  'increase increases growth rise gain gains jump surge hike expansion uptick higher boost up decline declines decrease drop fall reduction contraction slump loss cut cuts lower down plunge dip discount off slide tumble faster slower more less fewer hikes rises appreciation depreciation spike rebound advance'.split(
+  'increase increases growth rise gain gains jump surge hike expansion uptick higher boost up decline declines decrease drop fall reduction contraction slump loss cut cuts lower down plunge dip discount off slide tumble faster slower more less fewer hikes rises appreciation depreciation spike rebound advance improvement stronger weaker larger bigger greater smaller cheaper'.split(
     ' ',
   ),
 );
 
+/** What may follow an amount that no noun follows: up a fifth *on* the year. */
+export const NO_NOUN =
+  /^(?:in|on|from|to|since|over|this|last|compared|year|during|between|after|and|while|but|by|at|with|within|than|[.,;]?)$/;
+
 /** Words that may stand between a direction and its number. */
 export const LINKS = new Set(
-  'by of a an the further another was were is are came in at it had been about some only just rate rates pace average averaging annual annually monthly quarterly annualized annualised on by year month quarter over past last previous first second third fourth growth global whopping impressive record total combined estimated mere staggering modest respectively reached hit stood between from to than and month-on-month yoy economic real gdp nominal cumulative'.split(
+  'by of a an the further another was were is are came in at it had been about some only just rate rates pace average averaging annual annually monthly quarterly annualized annualised on by year month quarter over past last previous first second third fourth growth target global whopping impressive record total combined estimated mere staggering modest respectively reached hit stood between from to than and month-on-month yoy economic real gdp nominal cumulative'.split(
     ' ',
   ),
 );

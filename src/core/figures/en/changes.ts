@@ -3,7 +3,7 @@ import type { Basis } from '../figure.ts';
 import { factorOf } from '../quantity.ts';
 import { amended, type Placed, type Reading } from '../reading.ts';
 import type { BasisText } from './basis.ts';
-import { DIRECTION_NOUNS, DIRECTIONS, LEVEL_LINKS, LINKS } from './change-words.ts';
+import { DIRECTION_NOUNS, DIRECTIONS, LEVEL_LINKS, LINKS, NO_NOUN } from './change-words.ts';
 import { edgeOf, rateReached } from './edges.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -12,6 +12,12 @@ const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fra
 const REACHED = /^(?:reach(?:ed|es|ing)?|hit|hits|hitting|total(?:s|ed|ing|led|ling)?)$/;
 
 const ADVERB = /ly$/;
+/** Lost three quarters of its value: what follows such a verb is what is gone. */
+const LOSING = /^(?:los(?:t|es?|ing)|sheds?)$/;
+const SMALLER = /^(?:smaller|cheaper)$/;
+const COMPARATIVE = /^(?:slow|fast|high|low)er$/;
+/** Gave up 1.2 percent, scaled back by 4 percent. */
+const GIVEN_UP = /^(?:g[ai]v(?:e|es|en|ing) (?:up|back)|(?:scal|pull|roll)(?:e|ed|es|ing)? back)$/;
 
 interface Direction {
   readonly direction: 'up' | 'down';
@@ -36,11 +42,12 @@ export function withChange(
     const rate = edge.role === 'to' && edge.unit === '%' ? rateReached(tokens, from) : undefined;
     return { reading: rate === undefined ? edge : changed(edge, rate, undefined), span };
   }
-  const after = isShare ? directionAfter(tokens, next, from) : undefined;
-  const before = after === undefined ? directionBefore(tokens, from, closenessOf(reading)) : undefined;
+  const after = isShare ? directionAfter(tokens, next, from) : comparativeAfter(tokens, next);
+  const before =
+    after === undefined ? directionBefore(tokens, from, closenessOf(reading, tokens.word(next))) : undefined;
   if (before === 'reached') return { reading: amended(reading, { role: 'to' }), span };
-  const basis = isShare ? bases.basisOf(span) : undefined;
   const found = after ?? before;
+  const basis = isShare ? bases.basisOf(span) : found && bases.basisAfter(span);
   if (found === undefined) {
     const earlier = isShare && bases.isEarlier(span) ? amended(reading, { role: 'prev' }) : undefined;
     return { reading: earlier ?? unmoved(tokens, from, reading, basis?.basis), span };
@@ -71,14 +78,20 @@ function isCrossed(tokens: Tokens, from: number): boolean {
 interface Closeness {
   readonly isShare: boolean;
   readonly isMeasure: boolean;
-  readonly isMoney: boolean;
+  /** Money, or a fraction of nothing named: rose $3, fell a third. */
+  readonly isAmount: boolean;
+  /** A number of nothing named: 50.4, up 0.3. */
+  readonly isBare: boolean;
+  readonly isFraction: boolean;
 }
 
-function closenessOf({ kind, unit }: Reading): Closeness {
+function closenessOf({ kind, unit }: Reading, after: string): Closeness {
   return {
     isShare: kind === 'percent' || kind === 'change',
     isMeasure: kind === 'measure' || unit === 'point',
-    isMoney: kind === 'money',
+    isAmount: kind === 'money' || (kind === 'fraction' && NO_NOUN.test(after)),
+    isBare: kind === 'count' && unit === undefined,
+    isFraction: kind === 'fraction',
   };
 }
 
@@ -88,6 +101,13 @@ function changed(reading: Reading, direction: 'up' | 'down', basis: Basis | unde
     return amended(reading, { direction, basis, factor: factorOf(value * 100, direction) });
   if (reading.unit !== '%') return amended(reading, { direction, basis });
   return amended(reading, { kind: 'change', direction, basis, factor: factorOf(value, direction) });
+}
+
+/** An amount *higher* or *lower*: settled $1.24 higher at, 2,000 lower than. */
+function comparativeAfter(tokens: Tokens, next: number): Direction | undefined {
+  const word = tokens.word(next);
+  const isCompared = (word === 'higher' || word === 'lower') && NO_NOUN.test(tokens.word(next + 1));
+  return isCompared ? { direction: word === 'higher' ? 'up' : 'down', at: next } : undefined;
 }
 
 /** A direction after the number: a 12.2 percent year-over-year increase, 14.8 percent lower than. */
@@ -102,7 +122,7 @@ function directionAfter(tokens: Tokens, next: number, from: number): Direction |
     if (at === next && /^(?:above|below)$/.test(tokens.word(at)) && tokens.isWord(at + 1))
       return { direction: tokens.word(at) === 'above' ? 'up' : 'down', at };
     if (DIRECTION_NOUNS.has(tokens.word(at))) {
-      const direction = DIRECTIONS.get(tokens.word(at)) ?? 'up';
+      const direction = DIRECTIONS.get(tokens.word(at)) ?? (SMALLER.test(tokens.word(at)) ? 'down' : 'up');
       return tokens.word(at) === 'up' && tokens.word(at + 1) !== 'from' ? undefined : { direction, at };
     }
     if (
@@ -123,7 +143,7 @@ function directionAfter(tokens: Tokens, next: number, from: number): Direction |
 function directionBefore(
   tokens: Tokens,
   from: number,
-  { isShare, isMeasure, isMoney }: Closeness,
+  { isShare, isMeasure, isAmount, isBare, isFraction }: Closeness,
 ): Direction | 'reached' | undefined {
   let isFar = false;
   let isReached = false;
@@ -132,17 +152,27 @@ function directionBefore(
   let isAttached = isShare || isMeasure;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const word = tokens.word(at);
-    const direction = DIRECTIONS.get(word);
+    const direction = GIVEN_UP.test(`${tokens.word(at - 1)} ${word}`) ? 'down' : DIRECTIONS.get(word);
     if (
       direction !== undefined &&
       !(word === 'up' && tokens.word(at + 1) === 'to') &&
       (!isFar || isNearVerb(tokens, at, from))
     ) {
+      // At a slower pace of 2.7 percent something still grows.
+      if (/^(?:pace|rate|clip|speed)$/.test(tokens.word(at + 1)) && COMPARATIVE.test(word)) continue;
       if (isReached) return 'reached';
-      if (isLevel && tokens.word(at + 1) === 'than') return undefined;
+      if (tokens.word(at + 1) === 'than') {
+        if (isLevel) return undefined;
+        // Lower *than the 1.8 percent* of May compares levels.
+        if (!isFar) continue;
+      }
       // A company that raised two billion did not grow by them.
-      const isNext = isMoney && at === from - 1 && !word.startsWith('rais');
-      if (isMoney && /^loss(?:es)?$/.test(word)) return undefined;
+      const isNext =
+        at === from - 1 &&
+        (isAmount
+          ? !/^(?:rais|recover)/.test(word)
+          : (isBare && /^(?:up|down)$/.test(word)) || (isFraction && LOSING.test(word)));
+      if (isAmount && /^loss(?:es)?$/.test(word)) return undefined;
       return (isAttached || isNext) && !(word === 'more' || word === 'less' || word === 'fewer')
         ? { direction, at }
         : undefined;

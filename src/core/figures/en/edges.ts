@@ -6,7 +6,7 @@ const REACH = 12;
 const COMPARED = /^(?:compared|relative|equivalent|equal|up|close)$/;
 /** What may stand between *to* and the level reached: to a record low of 5 percent, to a range of 4 to 5 percent. */
 const LEVEL_NOUNS =
-  /^(?:a|an|the|its|new|record|all-time|all|time|multi|year|low|high|peak|range|target|level|rate|average|total|between|of|around|near|just|only)$/;
+  /^(?:a|an|the|its|new|record|all-time|all|time|multi|year|low|high|peak|range|target|level|rate|annual|annualized|average|total|between|of|around|near|just|only)$/;
 /** Verbs of a rate that are no direction of their own: growth quickened to 6 percent. */
 const OF_RATES =
   /^(?:quicken|pick|moderat|cool|decelerat|deepen|soften|revis|worsen|improv|par|edg|tick|inch)(?:e|s|ed|es|ing)?$/;

@@ -1,7 +1,7 @@
 import type { Numeral } from './numeral.ts';
 import type { Quantified } from './place.ts';
 import type { Tokens } from './tokens.ts';
-import { CLASSES, HEDGES_BEFORE } from './words.ts';
+import { CLASSES, HEDGES_AFTER, HEDGES_BEFORE } from './words.ts';
 
 const PLURAL =
   /^(?:people|men|women|children|police|personnel|staff|cattle|sheep|fish|aircraft|species|series|livestock|[a-zà-ÿ]+(?:ies|[^su]s))$/;
@@ -20,7 +20,9 @@ export function countOf(tokens: Tokens, numeral: Numeral): Quantified | undefine
   const { quantity, digits, scaled, several, from, to } = numeral;
   if (!digits && !scaled && !several && quantity.value <= 1) return undefined;
   if (digits && !isFree(tokens, numeral)) return undefined;
-  const noun = nounAfter(tokens, several && tokens.word(to) === 'of' ? to + 1 : to);
+  // A dozen or so people
+  const place = HEDGES_AFTER.at(tokens, to)?.next ?? to;
+  const noun = nounAfter(tokens, several && tokens.word(to) === 'of' ? to + 1 : place);
   if (noun !== undefined) {
     const unit = classOf(tokens, noun);
     // 7例 is "seven new confirmed cases": a case is hardly more than a classifier.

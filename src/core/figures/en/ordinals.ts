@@ -150,5 +150,15 @@ function numberedAt(tokens: Tokens, at: number): TokenFinding | undefined {
   const number = tokens.word(at + 1) === '.' ? at + 2 : at + 1;
   const word = tokens.word(number);
   if (!tokens.isNumber(number) || !/^\d{1,3}$/.test(word) || !tokens.isCapital(at)) return undefined;
-  return foundTokens(tokens, at, number + 1, rank(Number(word)));
+  return isPaper(tokens, at, number + 1)
+    ? { next: number + 1 }
+    : foundTokens(tokens, at, number + 1, rank(Number(word)));
+}
+
+const PAPER = /^(?:document|order|decree|circular|notice|bill|reactor|well)$/;
+
+/** Papers and works told apart by their number: the No. 1 Document, the No. 1 Central Document, Order No. 35. */
+function isPaper(tokens: Tokens, at: number, next: number): boolean {
+  const noun = tokens.isCapital(next) && !PAPER.test(tokens.word(next)) ? next + 1 : next;
+  return PAPER.test(tokens.word(noun)) || PAPER.test(tokens.word(at - 1));
 }

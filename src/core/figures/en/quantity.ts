@@ -25,7 +25,16 @@ export function quantify(tokens: Tokens, numeral: Numeral): Quantified | undefin
     if (read !== undefined) return read;
   }
   if (isBareOne(numeral)) return undefined;
+  const thousand = perThousand(tokens, numeral);
+  if (thousand !== undefined) return thousand;
   return sharedUnit(tokens, numeral, readUnit) ?? magnitudeOf(tokens, numeral) ?? countOf(tokens, numeral);
+}
+
+/** 6.39 per thousand, 4.5 per 1,000: what Chinese writes with a ‰. */
+function perThousand(tokens: Tokens, { quantity, from, to }: Numeral): Quantified | undefined {
+  if (tokens.word(to) !== 'per' || !/^(?:thousand|1,?000|mille?)$/.test(tokens.word(to + 1)))
+    return undefined;
+  return { reading: { kind: 'percent', ...scaled(quantity, 0.1), unit: '%' }, from, next: to + 2 };
 }
 
 /** The pronoun, or nothing that counts. */

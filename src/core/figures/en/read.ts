@@ -23,6 +23,7 @@ const RELATIVE_YEAR: RelativeYear = {
   after: /^ (?:of|in) (?:this|last|next|the (?:current|previous)) year\b/i,
 };
 const ARTICLES = new Set(['a', 'an', 'the', 'another', 'of']);
+const MARKS = /^(?:mark|level|threshold|line|barrier)$/;
 const FULL_WIDTH = /[！-～　]/g;
 
 /** Places the figures of an English text in order; at each token names come first, so that nothing is read in them. */
@@ -140,7 +141,10 @@ function hedged(
 ): Hedged {
   const article = tokens.isWord(range.from - 1) && ARTICLES.has(tokens.word(range.from - 1)) ? 1 : 0;
   const direct = HEDGES_BEFORE.before(tokens, range.from);
-  const before = direct ?? (article === 1 ? HEDGES_BEFORE.before(tokens, range.from - 1) : undefined);
+  // Below the $100 *mark*; but below *the* 0.4 percent that was forecast is no hedge.
+  const isIndefinite =
+    article === 1 && (tokens.word(range.from - 1) !== 'the' || MARKS.test(tokens.word(range.next)));
+  const before = direct ?? (isIndefinite ? HEDGES_BEFORE.before(tokens, range.from - 1) : undefined);
   const isFree = before !== undefined && before.start >= floor && !isMovingUp(tokens, before.start);
   const after = HEDGES_AFTER.at(tokens, range.next);
   const isExceeding = EXCEEDING.has(tokens.word(range.from - 1 - article));

@@ -1,9 +1,11 @@
 import type { Reading } from '../reading.ts';
+import { DIRECTIONS, NO_NOUN } from './change-words.ts';
 import { smallNumber } from './numeral.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
 import { scoreAt } from './scores.ts';
 import { spanAt } from './spans.ts';
 import type { Tokens } from './tokens.ts';
+import { HEDGES_BEFORE } from './words.ts';
 
 const PARTS = new Map(
   Object.entries({
@@ -116,12 +118,19 @@ function fractionAt(tokens: Tokens, at: number): TokenFinding | undefined {
   const isArticle = word === 'a' || word === 'an';
   if (
     NOT_PARTS.test(tokens.word(part + 1)) ||
-    (isArticle && tokens.word(at - 1) !== 'by' && !/^(?:of|the|as)$/.test(tokens.word(part + 1)))
+    (isArticle && !/^(?:of|the|as)$/.test(tokens.word(part + 1)) && !isMovedBy(tokens, at, part + 1))
   )
     return undefined;
   if (tokens.isHyphen(part + 1) || (isArticle && /^(?:million|billion|century)$/.test(tokens.word(part + 3))))
     return undefined;
   return foundTokens(tokens, at, part + 1, fraction(above, parts));
+}
+
+/** Cut by *almost a third*; up *a fifth* on the year, but no gained a third seat. */
+function isMovedBy(tokens: Tokens, at: number, next: number): boolean {
+  const verb = (HEDGES_BEFORE.before(tokens, at)?.start ?? at) - 1;
+  if (tokens.word(verb) === 'by') return true;
+  return DIRECTIONS.has(tokens.word(verb)) && NO_NOUN.test(tokens.word(next));
 }
 
 /** One in five, three out of ten */

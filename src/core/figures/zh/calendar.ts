@@ -70,6 +70,12 @@ const BY_NUMERAL: readonly Row[] = [
   ['届', `${Y}届`, ([year]) => ({ kind: 'date', value: number(year) })],
   ['和、', `(\\d{4})(?=[和、]${Y}年)`, ([year]) => ({ kind: 'date', value: number(year) })],
   ['月', `${N}月份?(?![球饼亮光票嫂子])`, ([month]) => monthSpan(number(month), number(month), undefined)],
+  // The first of two decades: 五六十年代, 20世纪五六十年代.
+  [
+    '年世',
+    '(?:(\\d\\d|二十)世纪)?([二三四五六七八九])(?=[三四五六七八九]十年代)',
+    ([, tens]) => decade(undefined, `${tens}十`),
+  ],
   ['年世', `(?:(\\d\\d)世纪)?(\\d0|[二三四五六七八九]十)年代`, ([century, tens]) => decade(century, tens)],
   ['年', '((?:18|19|20)\\d0)年代', ([decades]) => ({ kind: 'period', value: `${decades}s` })],
   ['世', `${N}世纪`, ([century]) => ({ kind: 'period', value: `C${number(century)}` })],
@@ -102,6 +108,7 @@ const BY_WORD: readonly Row[] = [
     '([上本])世纪(\\d0|[二三四五六七八九]十)年代',
     ([which, tens]) => decade(which === '本' ? '21' : '20', tens),
   ],
+  ['上', '上世纪([二三四五六七八九])(?=[三四五六七八九]十年代)', ([tens]) => decade(undefined, `${tens}十`)],
   ['本', '本世纪中叶', () => ({ kind: 'period', value: '2050s', modifier: 'approx' })],
   [
     '今去明前后',

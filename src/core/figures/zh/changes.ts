@@ -19,7 +19,7 @@ import {
 
 const SENTENCE = 60;
 /** How a clause ends that gives those after it their basis. */
-const LEADING = /(?:相比|同期|比较|来看|而言|计算?)$/;
+const LEADING = /(?:相比|同期|比较|来看|而言|计算?|由.{1,6}转为?.{1,2})$/;
 /** The value a change starts from: 从2018年的. */
 const FROM = /[从由自](?:[^，。；]{0,10}的)?$/;
 /** The level a change reaches: 增至, 增至去年的. */
@@ -63,7 +63,13 @@ export function withChange(clauses: Clauses, { reading, span }: Placed): Placed 
     return { reading: changed(reached, rate[1] === undefined ? 'down' : 'up', basis?.basis), span, phrase };
   }
   const isUp = (verb?.[1] ?? verb?.[3] ?? verb?.[5] ?? far?.[1] ?? noun?.[1]) !== undefined;
-  if (!isShare && isUp && /^(?:新增|净增|增|涨|升)$/.test(verb?.[1] ?? '') && reading.kind === 'count')
+  if (
+    !isShare &&
+    isUp &&
+    /^(?:新增|净增|增|涨|升)$/.test(verb?.[1] ?? '') &&
+    reading.kind === 'count' &&
+    reading.unit !== 'point'
+  )
     return { reading, span };
   if (reading.kind === 'fraction' && verb === null) return { reading, span };
   return {
@@ -118,10 +124,14 @@ function signed(text: string, reading: Reading, span: Span, before: string): Rea
     : reading;
 }
 
-/** A level moves past its number: 突破5%, 跌破3%. */
+const SURPASSING = /(?:均|已经?|首次|再[次度])$/;
+
+/** A level moves past its number: 突破5%, 跌破3%, 均超过8%; a hedge alone does not move: 占超过两成. */
 function crossed(text: string, { start }: Span, reading: Reading): Reading {
   if (reading.unit !== '%' || reading.direction !== undefined) return reading;
-  if (text.startsWith('突破', start)) return amended(reading, { direction: 'up' });
+  const isSurpassing =
+    text.startsWith('超过', start) && SURPASSING.test(text.slice(Math.max(0, start - 2), start));
+  if (isSurpassing || text.startsWith('突破', start)) return amended(reading, { direction: 'up' });
   return text.startsWith('跌破', start) ? amended(reading, { direction: 'down' }) : reading;
 }
 

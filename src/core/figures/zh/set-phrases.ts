@@ -1,7 +1,7 @@
 import type { Modifier } from '../figure.ts';
 import { exact } from '../quantity.ts';
 import { amended, type Finding, found, type Reading } from '../reading.ts';
-import { readHanzi } from './hanzi-numeral.ts';
+import { readDigits, readHanzi } from './hanzi-numeral.ts';
 import { Patterns, type Row } from './patterns.ts';
 import { hedgeBefore } from './words.ts';
 
@@ -21,7 +21,11 @@ const BY_WORD: readonly Row[] = [
   ['半对', '(?:半数|对半)(以上|多)?', ([above]) => half(above === undefined ? undefined : 'over')],
   ['过超', '[过超]半数?', () => half('over')],
   ['大', '大半(?!夜)', () => half('over')],
-  ['翻', '翻了?([一两二三四五六七八九十\\d]{1,2})番', ([times]) => factor(2 ** read(times))],
+  [
+    '翻',
+    '翻了?(近|将近|约|超过?|逾)?([一两二三四五六七八九十\\d]{1,2})番(多)?',
+    ([hedge, times, more]) => turned(read(times), hedge, more),
+  ],
   ['翻倍成', '翻了?一?倍|翻番|倍增|成倍增长', () => factor(2)],
   [
     '腰减',
@@ -56,11 +60,17 @@ const BY_WORD: readonly Row[] = [
     '[无零](?=新增|死亡|人员伤|人伤|伤亡|本土|感染)',
     () => ({ kind: 'count', value: 0, unit: 'case' }),
   ],
+  ['半', '半厘(?!米)', () => ({ kind: 'change', value: 0.5, unit: 'pp', precision: 0.01 })],
   ['半', '半(个月|小时|个小时|天|年(?![报线])|个世纪)(?!来)', ([unit]) => halfOf(unit)],
 ];
 
 /** Phrases that begin with a numeral, by the character after it. */
 const BY_NUMERAL: readonly Row[] = [
+  [
+    '分',
+    `${N}分之${N}厘`,
+    ([below, above]) => ({ kind: 'change', value: read(above) / read(below), unit: 'pp', precision: 0.01 }),
+  ],
   ['分', `${N}分之${N}`, ([below, above]) => fraction(read(above), read(below))],
   [
     '分',
@@ -83,6 +93,11 @@ const BY_NUMERAL: readonly Row[] = [
       kind: 'duration',
       value: `PT${read(hours)}H${read(minutes)}M${seconds === undefined ? '' : `${read(seconds)}S`}`,
     }),
+  ],
+  [
+    '厘',
+    `${N}厘(?:半|([一二三四五六七八九]{1,2}))`,
+    ([whole, part]) => percent(Number(`${read(whole)}.${readDigits(part ?? '五')}`)),
   ],
   ['/', '(\\d{1,2})\\/(\\d{1,2})(?![\\d/])', ([above, below]) => fraction(read(above), read(below))],
   ['半', '一半(以上|多)?', ([above]) => half(above === undefined ? undefined : 'over')],
@@ -179,6 +194,15 @@ function factor(times: number): Reading | undefined {
   return times > 1
     ? { kind: 'change', value: times, unit: 'factor', factor: times, direction: 'up' }
     : undefined;
+}
+
+const TURNED = new Map<string, Modifier>(Object.entries({ 近: 'nearly', 将近: 'nearly', 约: 'approx' }));
+
+/** 翻了近两番 is nearly four times as much, 翻了一番多 more than twice. */
+function turned(times: number, hedge: string | undefined, more: string | undefined): Reading | undefined {
+  const reading = factor(2 ** times);
+  if (reading === undefined || (hedge ?? more) === undefined) return reading;
+  return amended(reading, { modifier: TURNED.get(hedge ?? '') ?? 'over' });
 }
 
 function ordinal(value: number, unit: string): Reading | undefined {

@@ -119,7 +119,7 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
   ],
   ['房價年漲5.1%，每坪單價站上百萬元。', 'change 5.1 % up yoy; money 1000000 CNY over'],
   ['全案標售土地面積約1,250坪，底價42.6億元。', 'measure 4132.231 m2 approx; money 4260000000 CNY'],
-  ['國發會預估，明年經濟成長率3.54%，上修0.2個百分點。', 'percent 3.54 %; change 0.2 pp up'],
+  ['國發會預估，明年經濟成長率3.54%，上修0.2個百分點。', 'change 3.54 % up; change 0.2 pp up'],
   [
     '外資單日賣超台股逾三百億元，加權指數重挫千點，失守兩萬七千點關卡。',
     'money 30000000000 CNY over; count 1000 point down; count 27000 point',
@@ -213,7 +213,7 @@ export const chineseSentences: readonly (readonly [text: string, figures: string
   ['今年“十一”黄金周首日，全国铁路预计发送旅客2300万人次。', 'count 23000000 visit'],
   ['同比增速比一季度加快0.6个百分点', 'period M01-M03; change 0.6 pp up qoq'],
   ['同比、环比分别上涨3.1%和0.4%', 'change 3.1 % up yoy; change 0.4 % up mom'],
-  ['环比由涨转降，下降0.3%', 'change 0.3 % down'],
+  ['环比由涨转降，下降0.3%', 'change 0.3 % down mom'],
   ['降幅比上月扩大0.2个百分点', 'change 0.2 pp up mom'],
   ['跌幅收窄至1.1%', 'change 1.1 % down to'],
   ['营收同比激增近五成', 'change 50 % nearly up yoy'],
