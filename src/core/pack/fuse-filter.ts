@@ -17,23 +17,22 @@ const HEAD = 12;
 const MOST_SEEDS = 100;
 
 /** Whether a hash may be in the set. */
-export function mayHold(filter: FuseFilter, hash: number): boolean {
-  const { prints } = filter;
+export function mayHold({ seed, segmentBits, segments, prints }: FuseFilter, hash: number): boolean {
   if (prints.length === 0) return false;
-  const mixed = mix(hash ^ filter.seed);
+  const segment = 1 << segmentBits;
+  const mixed = mix(hash ^ seed);
   const other = otherHash(mixed);
+  const first = firstPlace(mixed, segments << segmentBits);
   const print =
-    uint8At(prints, firstPlace(mixed, filter)) ^
-    uint8At(prints, secondPlace(mixed, other, filter)) ^
-    uint8At(prints, thirdPlace(mixed, other, filter));
+    uint8At(prints, first) ^
+    uint8At(prints, secondPlace(first, other, segment)) ^
+    uint8At(prints, thirdPlace(first, other, segment));
   return print === printOf(mixed);
 }
 
 function printOf(mixed: number): number {
   return Math.imul(mixed, 0x2c1b3c6d) >>> 24;
 }
-
-type Shape = Pick<FuseFilter, 'segmentBits' | 'segments'>;
 
 // Three places in segments that follow each other, by independent hashes.
 
@@ -42,18 +41,17 @@ function otherHash(mixed: number): number {
   return mix(mixed ^ 0x68e31da4);
 }
 
-function firstPlace(mixed: number, { segmentBits, segments }: Shape): number {
-  return Math.floor((mixed / 2 ** 32) * (segments << segmentBits));
+/** One of as many places as all segments but two have. */
+function firstPlace(mixed: number, places: number): number {
+  return Math.floor((mixed / 2 ** 32) * places);
 }
 
-function secondPlace(mixed: number, other: number, shape: Shape): number {
-  const segment = 1 << shape.segmentBits;
-  return (firstPlace(mixed, shape) + segment) ^ (other & (segment - 1));
+function secondPlace(first: number, other: number, segment: number): number {
+  return (first + segment) ^ (other & (segment - 1));
 }
 
-function thirdPlace(mixed: number, other: number, shape: Shape): number {
-  const segment = 1 << shape.segmentBits;
-  return (firstPlace(mixed, shape) + 2 * segment) ^ ((other >>> 13) & (segment - 1));
+function thirdPlace(first: number, other: number, segment: number): number {
+  return (first + 2 * segment) ^ ((other >>> 13) & (segment - 1));
 }
 
 /** The filter of distinct hashes. */
@@ -104,7 +102,9 @@ function peel(hashes: Uint32Array, filter: FuseFilter): Order | undefined {
 
 /** How many hashes are in each place, and which one is where there is one. */
 class PlaceTable {
-  readonly #filter: FuseFilter;
+  readonly #segment: number;
+  /** Of the first places of all hashes. */
+  readonly #places: number;
   readonly #counts: Uint8Array;
   /** Of all hashes in a place, the sum without carries. */
   readonly #sums: Uint32Array;
@@ -112,19 +112,21 @@ class PlaceTable {
   readonly #queue: Uint32Array;
   #queued = 0;
 
-  constructor(filter: FuseFilter) {
-    this.#filter = filter;
-    this.#counts = new Uint8Array(filter.prints.length);
-    this.#sums = new Uint32Array(filter.prints.length);
+  constructor({ segmentBits, segments, prints }: FuseFilter) {
+    this.#segment = 1 << segmentBits;
+    this.#places = segments << segmentBits;
+    this.#counts = new Uint8Array(prints.length);
+    this.#sums = new Uint32Array(prints.length);
     // Three more are queued for each that is taken off.
-    this.#queue = new Uint32Array(filter.prints.length * 3);
+    this.#queue = new Uint32Array(prints.length * 3);
   }
 
   put(mixed: number): void {
     const other = otherHash(mixed);
-    this.#putIn(firstPlace(mixed, this.#filter), mixed);
-    this.#putIn(secondPlace(mixed, other, this.#filter), mixed);
-    this.#putIn(thirdPlace(mixed, other, this.#filter), mixed);
+    const first = firstPlace(mixed, this.#places);
+    this.#putIn(first, mixed);
+    this.#putIn(secondPlace(first, other, this.#segment), mixed);
+    this.#putIn(thirdPlace(first, other, this.#segment), mixed);
   }
 
   #putIn(place: number, mixed: number): void {
@@ -135,9 +137,10 @@ class PlaceTable {
   /** Takes a hash off and queues its places where now one is alone. */
   take(mixed: number): void {
     const other = otherHash(mixed);
-    this.#takeFrom(firstPlace(mixed, this.#filter), mixed);
-    this.#takeFrom(secondPlace(mixed, other, this.#filter), mixed);
-    this.#takeFrom(thirdPlace(mixed, other, this.#filter), mixed);
+    const first = firstPlace(mixed, this.#places);
+    this.#takeFrom(first, mixed);
+    this.#takeFrom(secondPlace(first, other, this.#segment), mixed);
+    this.#takeFrom(thirdPlace(first, other, this.#segment), mixed);
   }
 
   #takeFrom(place: number, mixed: number): void {
@@ -169,18 +172,18 @@ class PlaceTable {
 }
 
 /** Sets the place each hash was alone in, the last one taken off first. */
-function assign({ hashes, places }: Order, filter: FuseFilter): void {
-  const { prints } = filter;
+function assign({ hashes, places }: Order, { segmentBits, segments, prints }: FuseFilter): void {
+  const segment = 1 << segmentBits;
   for (let at = hashes.length - 1; at >= 0; at--) {
     const mixed = uint32At(hashes, at);
     const other = otherHash(mixed);
-    const own = uint32At(places, at);
+    const first = firstPlace(mixed, segments << segmentBits);
     // Its own place is still 0.
-    prints[own] =
+    prints[uint32At(places, at)] =
       printOf(mixed) ^
-      uint8At(prints, firstPlace(mixed, filter)) ^
-      uint8At(prints, secondPlace(mixed, other, filter)) ^
-      uint8At(prints, thirdPlace(mixed, other, filter));
+      uint8At(prints, first) ^
+      uint8At(prints, secondPlace(first, other, segment)) ^
+      uint8At(prints, thirdPlace(first, other, segment));
   }
 }
 
