@@ -1,6 +1,7 @@
 import { uint8At, uint32At } from '../shared/index.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { checksum } from './checksum.ts';
+import { keepDistinct } from './distinct.ts';
 import { damaged } from './pack-files.ts';
 
 /**
@@ -95,8 +96,8 @@ export class PageWriter {
   #writeUnits(units: Uint32Array, start: number, end: number): void {
     if (isAscending(units, start, end)) this.#writeAscending(units, start, end);
     else {
-      const sorted = Uint32Array.from(new Set(units.slice(start, end).sort()));
-      this.#writeAscending(sorted, 0, sorted.length);
+      const sorted = units.slice(start, end).sort();
+      this.#writeAscending(sorted, 0, keepDistinct(sorted));
     }
   }
 

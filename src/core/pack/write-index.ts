@@ -1,4 +1,5 @@
 import { uint32At } from '../shared/index.ts';
+import { keepDistinct } from './distinct.ts';
 import { buildFuseFilter, writeFuseFilter } from './fuse-filter.ts';
 import { GrowingFile } from './growing-file.ts';
 import type { FileHeader } from './header.ts';
@@ -45,7 +46,7 @@ export async function writeIndex(storage: PackStorage, collected: Collected): Pr
     await pages.add(writeVarints(addPages(writer, columns, { slice, shape })));
     await postings.add(writer.take());
     const { fingerprints } = await reader.read(collected.long, slice);
-    const bytes = writeFuseFilter(buildFuseFilter(distinct(fingerprints)));
+    const bytes = writeFuseFilter(buildFuseFilter(fingerprints.subarray(0, keepDistinct(fingerprints))));
     await filter.add(writeVarints([bytes.length]));
     await filter.add(bytes);
   }
@@ -88,14 +89,4 @@ function shapeOf({ postings, units }: Collected): PageShape {
 /** Bits that number so many units. */
 export function unitBitsFor(units: number): number {
   return Math.max(1, Math.ceil(Math.log2(Math.max(1, units))));
-}
-
-function distinct(sorted: Uint32Array): Uint32Array {
-  const once = new Uint32Array(sorted.length);
-  let count = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    const hash = uint32At(sorted, at);
-    if (count === 0 || hash !== uint32At(once, count - 1)) once[count++] = hash;
-  }
-  return once.subarray(0, count);
 }
