@@ -29,16 +29,20 @@ export class BitWriter {
   /** Elias gamma code of a number from 1: as many zeros as it has bits after the first, then its bits. */
   writeGamma(value: number): void {
     const bits = 31 - Math.clz32(value);
-    this.write(0, bits);
-    this.write(value, bits + 1);
+    if (bits > 11) this.write(0, bits);
+    this.write(value, bits > 11 ? bits + 1 : 2 * bits + 1);
   }
 
   /** Rice code: the quotient by 2^width in unary, the rest in `width` bits. */
   writeRice(value: number, width: number): void {
     let quotient = value >>> width;
+    const rest = value & ((1 << width) - 1);
     for (; quotient >= 24; quotient -= 24) this.write(0, 24);
-    this.write(1, quotient + 1);
-    this.write(value & ((1 << width) - 1), width);
+    if (quotient + 1 + width <= 24) this.write((1 << width) | rest, quotient + 1 + width);
+    else {
+      this.write(1, quotient + 1);
+      this.write(rest, width);
+    }
   }
 
   /** Fills the last byte up with zeros. */
