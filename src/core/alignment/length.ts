@@ -6,13 +6,24 @@ const { lengthSigma, lengthNoise } = PARAMETERS;
 /** Scatter of the ratio of two spans that have nothing to do with each other. */
 const RANDOM_SIGMA = 0.75;
 const LEAST = -8;
-const HAN = /[\u3400-\u9fff]/g;
-const LETTER = /[\p{L}\p{N}]/gu;
+const HANZI = 3;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** How much a text says, in English letters: a hanzi says as much as three. */
 export function lengthOf(text: string): number {
-  const hanzi = text.match(HAN)?.length ?? 0;
-  return 1 + (text.match(LETTER)?.length ?? 0) + hanzi * 2;
+  let length = 1;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code < 0x80) length += isAsciiLetter(code) ? 1 : 0;
+    else if (code >= 0x3400 && code <= 0x9fff) length += HANZI;
+    else length += LETTER.test(String.fromCodePoint(text.codePointAt(place) ?? 0)) ? 1 : 0;
+  }
+  return length;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
 }
 
 /** Compares lengths of spans as Gale & Church (1993) do: the ratio of true counterparts scatters little. */
