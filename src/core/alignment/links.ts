@@ -1,7 +1,7 @@
 import type { Lexicon, Translation } from '../lexicon/index.ts';
-import { chineseWords, unknownPairs, withParts } from './chinese-words.ts';
-import { englishClues, sharedChineseClues } from './clues.ts';
-import { Numbering } from './numbering.ts';
+import { chineseWords, unknownNames, withParts } from './chinese-words.ts';
+import { EnglishClues, sharedChineseClues } from './clues.ts';
+import type { Numbering } from './numbering.ts';
 import { pinyinNames } from './pinyin-names.ts';
 
 /** An English clue that a Chinese token stands for; `strong` when it hardly stands for anything else. */
@@ -35,18 +35,16 @@ export function linkBitext(
   chinese: readonly string[],
   { lexicon, keepUnknown }: LinkingOptions,
 ): LinkedBitext {
-  const clues = new Numbering();
-  const en = english.map((text) => [...englishClues(text)].map((clue) => clues.numberOf(clue)));
-  const tokens = new Tokens(clues);
-  const names = lexicon && pinyinNames(english, lexicon);
+  const clues = new EnglishClues();
+  const en = english.map((text) => clues.in(text));
+  const tokens = new Tokens(clues.numbers, lexicon);
+  const names = lexicon && pinyinNames(clues.words(), lexicon);
   const zh: (readonly number[])[] = [];
   const unknown: (readonly number[])[] = [];
   for (const text of chinese) {
     const shared = [...sharedChineseClues(text), ...(names?.cluesIn(text) ?? [])];
     const words = chineseWords(text, lexicon);
-    const known = withParts(words, lexicon).map((word) =>
-      tokens.word(word, lexicon?.translationsOf(word) ?? []),
-    );
+    const known = withParts(words, lexicon).map((word) => tokens.word(word));
     zh.push([
       ...new Set(shared.map((clue) => tokens.shared(clue))),
       ...known.filter((token) => tokens.isTranslated(token)),
@@ -55,44 +53,56 @@ export function linkBitext(
       keepUnknown
         ? [
             ...known.filter((token) => !tokens.isTranslated(token)),
-            ...[...new Set(unknownPairs(words))].map((pair) => tokens.word(pair, [])),
+            ...[...unknownNames(text, words, lexicon)].map((name) => tokens.unknown(name)),
           ]
         : [],
     );
   }
-  return { en, zh, unknown, clueCount: clues.count, links: tokens.links };
+  return { en, zh, unknown, clueCount: clues.numbers.count, links: tokens.links };
 }
 
 /** Numbers Chinese tokens and links them to the clues that the English side has. */
 class Tokens {
-  private readonly numbers = new Numbering();
+  /** The token of each word by its number in the lexicon, and of what stands beside it by how it is written. */
+  private readonly ofWords = new Map<number, number>();
+  private readonly ofClues = new Map<string, number>();
+  private readonly ofNames = new Map<string, number>();
   private readonly translated: boolean[] = [];
   readonly links: (readonly Link[])[] = [];
 
-  constructor(private readonly clues: Numbering) {}
+  constructor(
+    private readonly clues: Numbering,
+    private readonly lexicon: Lexicon | undefined,
+  ) {}
 
   /** A clue that stands in both texts as it is: `#38.7`, `?`, a Latin word. */
   shared(clue: string): number {
-    return this.add(`=${clue}`, [{ stem: clue, strong: true }]);
+    return this.ofClues.get(clue) ?? this.add(this.ofClues, clue, [{ stem: clue, strong: true }]);
   }
 
-  word(word: string, translations: readonly Translation[]): number {
-    return this.add(word, translations);
+  word(word: number): number {
+    return this.ofWords.get(word) ?? this.add(this.ofWords, word, this.lexicon?.translationsOf(word) ?? []);
+  }
+
+  /** What the lexicon does not know. */
+  unknown(name: string): number {
+    return this.ofNames.get(name) ?? this.add(this.ofNames, name, []);
   }
 
   isTranslated(token: number): boolean {
     return this.translated[token] === true;
   }
 
-  private add(key: string, translations: readonly Translation[]): number {
-    const token = this.numbers.numberOf(key);
-    if (this.links[token] === undefined) {
-      this.translated[token] = translations.length > 0;
-      this.links[token] = translations.flatMap(({ stem, strong }) => {
-        const clue = this.clues.find(stem);
-        return clue === undefined ? [] : [{ clue, strong }];
-      });
+  private add<Key>(tokens: Map<Key, number>, key: Key, translations: readonly Translation[]): number {
+    const token = this.links.length;
+    tokens.set(key, token);
+    this.translated.push(translations.length > 0);
+    const links: Link[] = [];
+    for (const { stem, strong } of translations) {
+      const clue = this.clues.find(stem);
+      if (clue !== undefined) links.push({ clue, strong });
     }
+    this.links.push(links);
     return token;
   }
 }

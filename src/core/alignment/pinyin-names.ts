@@ -1,6 +1,4 @@
-import { contentStems, type Lexicon } from '../lexicon/index.ts';
-
-const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
+import { contentStem, type Lexicon } from '../lexicon/index.ts';
 
 /** Finds names of an English text by their sound in Chinese ones: Zhengzhou in 郑州. */
 export interface PinyinNames {
@@ -13,40 +11,50 @@ interface Name {
   readonly syllables: readonly string[];
 }
 
-/** Collects the words that are always written with a capital and can be read as pinyin. */
-export function pinyinNames(english: readonly string[], lexicon: Lexicon): PinyinNames {
+/** Of the words of a text, those that are always written with a capital and can be read as pinyin. */
+export function pinyinNames(words: readonly string[], lexicon: Lexicon): PinyinNames {
   const byFirst = new Map<string, Name[]>();
-  for (const word of alwaysCapitalized(english)) {
+  for (const word of alwaysCapitalized(words)) {
     const syllables = lexicon.splitPinyin(word.toLowerCase().replace(/['’]s$|['’]/g, ''));
-    const [clue] = contentStems(word);
+    const clue = contentStem(word);
     const [first] = syllables;
-    if (first === undefined || clue === undefined || syllables.length > 4) continue;
+    if (first === undefined || clue === '' || syllables.length > 4) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { clue, syllables }]);
   }
-  return { cluesIn: (text) => (byFirst.size === 0 ? new Set() : cluesIn(text, byFirst, lexicon)) };
+  const namesOf = startingWith(byFirst, lexicon);
+  return { cluesIn: (text) => (byFirst.size === 0 ? new Set() : cluesIn(text, namesOf, lexicon)) };
 }
 
-function cluesIn(text: string, byFirst: ReadonlyMap<string, readonly Name[]>, lexicon: Lexicon): Set<string> {
-  const sounds = Array.from(text, (character) => lexicon.syllablesOf(character));
+/** The names that may begin with a hanzi. */
+type NamesOf = (hanzi: string) => readonly Name[];
+
+function startingWith(byFirst: ReadonlyMap<string, readonly Name[]>, lexicon: Lexicon): NamesOf {
+  const known = new Map<string, readonly Name[]>();
+  return (hanzi) => {
+    const before = known.get(hanzi);
+    if (before !== undefined) return before;
+    const names: Name[] = [];
+    for (const syllable of lexicon.syllablesOf(hanzi)) names.push(...(byFirst.get(syllable) ?? []));
+    known.set(hanzi, names);
+    return names;
+  };
+}
+
+function cluesIn(text: string, namesOf: NamesOf, lexicon: Lexicon): Set<string> {
   const found = new Set<string>();
-  sounds.forEach((syllables, place) => {
-    for (const first of syllables) {
-      for (const { clue, syllables: name } of byFirst.get(first) ?? []) {
-        if (name.every((syllable, at) => sounds[place + at]?.includes(syllable))) found.add(clue);
-      }
+  for (let place = 0; place < text.length; place++) {
+    for (const { clue, syllables } of namesOf(text.charAt(place))) {
+      const isHere = syllables.every((syllable, at) =>
+        lexicon.syllablesOf(text.charAt(place + at)).includes(syllable),
+      );
+      if (isHere) found.add(clue);
     }
-  });
+  }
   return found;
 }
 
-function alwaysCapitalized(texts: readonly string[]): ReadonlySet<string> {
-  const capitalized = new Set<string>();
-  const plain = new Set<string>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(WORD)) {
-      if (/^\p{Lu}/u.test(word)) capitalized.add(word);
-      else plain.add(word);
-    }
-  }
-  return new Set([...capitalized].filter((word) => !plain.has(word.toLowerCase())));
+/** The words that begin with a capital and are nowhere written without one. */
+function alwaysCapitalized(words: readonly string[]): readonly string[] {
+  const all = new Set(words);
+  return words.filter((word) => /^\p{Lu}/u.test(word) && !all.has(word.toLowerCase()));
 }

@@ -22,17 +22,21 @@ export function translationsOf(senses: readonly Sense[]): readonly Translation[]
 
 /** The stems of a text's words without those that carry no content. */
 export function contentStems(text: string): readonly string[] {
-  const words = text.toLowerCase().match(LATIN_WORD) ?? [];
-  return [...new Set(words.map(contentStem))].filter((stem) => stem !== '');
+  return [...new Set(latinWords(text).map(contentStem))].filter((stem) => stem !== '');
+}
+
+/** The words of a text in Latin letters, as written: `latinWords('He’s 5') → ['He’s']`. */
+export function latinWords(text: string): readonly string[] {
+  return text.match(LATIN_WORD) ?? [];
 }
 
 const stems = new Map<string, string>();
 
 /** The stem of a word, empty when it carries no content; remembered, as a language has few words. */
-function contentStem(word: string): string {
+export function contentStem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const plain = word.replace(/['’]s?$|n['’]t$/, '');
+  const plain = word.toLowerCase().replace(/['’]s?$|n['’]t$/, '');
   const isContent = (plain.length > 1 || plain === 'i') && !isStopWord(plain);
   const stem = isContent ? stemOf(plain) : '';
   if (stems.size > 50_000) stems.clear();

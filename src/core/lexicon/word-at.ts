@@ -54,10 +54,11 @@ function costOf(length: number): number {
 /** Lengths of the words of two hanzi and more that begin at a place. */
 function lengthsAt(hanzi: string, start: number, lexicon: Lexicon): readonly number[] {
   const lengths: number[] = [];
-  let length = lexicon.longestWordAt(hanzi, start);
-  while (length > 1) {
-    lengths.push(length);
-    length = lexicon.longestWordAt(hanzi.slice(start, start + length - 1), 0);
+  let word = lexicon.longestWordAt(hanzi, start);
+  while (word >= 0) {
+    const length = lexicon.lengthOf(word);
+    if (length > 1) lengths.push(length);
+    word = lexicon.longestWordAt(hanzi.slice(start, start + length - 1), 0);
   }
   return lengths;
 }

@@ -28,14 +28,16 @@ describe('a lexicon', () => {
   });
 
   it('finds the longest word at a place', () => {
-    expect(lexicon.longestWordAt('港口在港外', 0)).toBe(2);
-    expect(lexicon.longestWordAt('港口在港外', 3)).toBe(1);
-    expect(lexicon.longestWordAt('港口在港外', 2)).toBe(0);
-    expect(lexicon.longestWordAt('港', 0)).toBe(1);
+    const lengthAt = (text: string, place: number) => lexicon.lengthOf(lexicon.longestWordAt(text, place));
+    expect(lengthAt('港口在港外', 0)).toBe(2);
+    expect(lengthAt('港口在港外', 3)).toBe(1);
+    expect(lengthAt('港', 0)).toBe(1);
+    expect(lexicon.longestWordAt('港口在港外', 2)).toBe(-1);
+    expect(lexicon.longestWordAt('港口', 2)).toBe(-1);
   });
 
   it('translates words into English stems', () => {
-    expect(lexicon.translationsOf('港口')).toEqual([
+    expect(lexicon.translationsOf(lexicon.longestWordAt('港口', 0))).toEqual([
       { stem: 'port', strong: true },
       { stem: 'harbor', strong: true },
     ]);
