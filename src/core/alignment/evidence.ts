@@ -2,10 +2,8 @@ import { elementAt, float32At, int32At } from '../shared/index.ts';
 import type { Band } from './band.ts';
 import { likelihoodRatios, MISSING, type Ratios } from './likelihood.ts';
 import { PARAMETERS } from './parameters.ts';
-import { type Places, STRONG as SURE } from './places.ts';
+import type { Places } from './places.ts';
 
-// A module's own constant: these are the innermost loops, and an import may be a call.
-const STRONG = SURE;
 /** A token that says less than that where it is found says nothing worth the time. */
 const LEAST_RATIO = 0.12;
 /** Segments on either side of a band that tell how common a token is thereabouts. */
@@ -29,7 +27,7 @@ export class Evidence {
 
   constructor(
     segments: readonly (readonly number[])[],
-    private readonly places: readonly Places[],
+    private readonly places: Places,
     private readonly band: Band,
     { longestSpan, countsAbsence }: EvidenceOptions,
   ) {
@@ -61,70 +59,61 @@ export class Evidence {
 
   /** Adds what a token says where it is found; gives 1, or 0 when it is linked nowhere near or everywhere. */
   private add(row: number, token: number): number {
-    const places = elementAt(this.places, token);
-    const { segments, levels } = places;
+    const { marks, starts, ends } = this.places;
     const { from, to, columns } = this.band;
     const [first, end] = [int32At(from, row) - NEIGHBORHOOD, int32At(to, row) + NEIGHBORHOOD];
-    const begin = lowerBound(segments, first);
+    const limit = int32At(ends, token);
+    const begin = lowerBound(marks, int32At(starts, token), limit, 2 * first);
     let [strong, stop] = [0, begin];
-    for (; stop < segments.length && elementAt(segments, stop) <= end; stop++) {
-      if (levels[stop] === STRONG) strong++;
-    }
+    for (; stop < limit && int32At(marks, stop) >> 1 <= end; stop++) strong += int32At(marks, stop) & 1;
     if (stop === begin) return 0;
     const size = Math.min(end, columns) - Math.max(first, 0);
     const ratios = likelihoodRatios(strong, stop - begin, size);
     if (elementAt(ratios, 0).strong < LEAST_RATIO) return 0;
     for (let length = 1; length <= this.scores.length; length++) {
-      const found = { row, length, places, begin, stop };
-      this.addFound(elementAt(this.scores, length - 1), elementAt(ratios, length - 1), found);
+      this.addFound(row, { length, begin, stop }, elementAt(ratios, length - 1));
     }
     return 1;
   }
 
-  private addFound(
-    scores: Float32Array,
-    { weak, strong }: Ratios,
-    { row, length, places: { segments, levels }, begin, stop }: Found,
-  ): void {
-    const [from, to] = [
-      int32At(this.band.from, row),
-      Math.min(int32At(this.band.to, row), this.band.columns),
-    ];
+  private addFound(row: number, { length, begin, stop }: Found, { weak, strong }: Ratios): void {
+    const scores = elementAt(this.scores, length - 1);
+    const from = int32At(this.band.from, row);
+    const to = Math.min(int32At(this.band.to, row), this.band.columns);
     const base = int32At(this.starts, row);
+    const { missing } = this;
     let [covered, coveredStrong] = [from - 1, from - 1];
     for (let at = begin; at < stop; at++) {
-      const segment = elementAt(segments, at);
-      const last = Math.min(segment, to);
-      const start = Math.max(segment - length + 1, from);
-      const isStrong = levels[at] === STRONG;
-      for (
-        let place = Math.max(start, isStrong ? 0 : covered + 1, coveredStrong + 1);
-        place <= last;
-        place++
-      ) {
-        const before = place <= covered ? weak : this.missing;
-        scores[base + place] = float32At(scores, base + place) + (isStrong ? strong : weak) - before;
+      const mark = int32At(this.places.marks, at);
+      const last = Math.min(mark >> 1, to);
+      let place = Math.max((mark >> 1) - length + 1, coveredStrong + 1);
+      if ((mark & 1) === 0) place = Math.max(place, covered + 1);
+      else {
+        const weaker = Math.min(covered, last);
+        for (; place <= weaker; place++)
+          scores[base + place] = float32At(scores, base + place) + strong - weak;
+        coveredStrong = Math.max(coveredStrong, last);
       }
+      const more = ((mark & 1) === 0 ? weak : strong) - missing;
+      for (; place <= last; place++) scores[base + place] = float32At(scores, base + place) + more;
       covered = Math.max(covered, last);
-      if (isStrong) coveredStrong = Math.max(coveredStrong, last);
     }
   }
 }
 
 /** The places of a token, from `begin` up to `stop`, that spans of some length are looked up in. */
 interface Found {
-  readonly row: number;
   readonly length: number;
-  readonly places: Places;
   readonly begin: number;
   readonly stop: number;
 }
 
-function lowerBound(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
+/** Of the marks in a range, the first that is not below a value. */
+function lowerBound(marks: Int32Array, from: number, to: number, value: number): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (elementAt(sorted, middle) < value) low = middle + 1;
+    if (int32At(marks, middle) < value) low = middle + 1;
     else high = middle;
   }
   return low;
