@@ -25,17 +25,17 @@ export function pinyinNames(words: readonly string[], lexicon: Lexicon): PinyinN
   return { cluesIn: (text) => (byFirst.size === 0 ? new Set() : cluesIn(text, namesOf, lexicon)) };
 }
 
-/** The names that may begin with a hanzi. */
-type NamesOf = (hanzi: string) => readonly Name[];
+/** The names that may begin with a hanzi, by its code. */
+type NamesOf = (code: number) => readonly Name[];
 
 function startingWith(byFirst: ReadonlyMap<string, readonly Name[]>, lexicon: Lexicon): NamesOf {
-  const known = new Map<string, readonly Name[]>();
-  return (hanzi) => {
-    const before = known.get(hanzi);
+  const known = new Map<number, readonly Name[]>();
+  return (code) => {
+    const before = known.get(code);
     if (before !== undefined) return before;
     const names: Name[] = [];
-    for (const syllable of lexicon.syllablesOf(hanzi)) names.push(...(byFirst.get(syllable) ?? []));
-    known.set(hanzi, names);
+    for (const syllable of lexicon.syllablesOf(code)) names.push(...(byFirst.get(syllable) ?? []));
+    known.set(code, names);
     return names;
   };
 }
@@ -43,9 +43,9 @@ function startingWith(byFirst: ReadonlyMap<string, readonly Name[]>, lexicon: Le
 function cluesIn(text: string, namesOf: NamesOf, lexicon: Lexicon): Set<string> {
   const found = new Set<string>();
   for (let place = 0; place < text.length; place++) {
-    for (const { clue, syllables } of namesOf(text.charAt(place))) {
-      const isHere = syllables.every((syllable, at) =>
-        lexicon.syllablesOf(text.charAt(place + at)).includes(syllable),
+    for (const { clue, syllables } of namesOf(text.charCodeAt(place))) {
+      const isHere = syllables.every(
+        (syllable, at) => at === 0 || lexicon.syllablesOf(text.charCodeAt(place + at)).includes(syllable),
       );
       if (isHere) found.add(clue);
     }

@@ -3,13 +3,14 @@ import type { LexiconWord } from './sense.ts';
 
 /** The readings of single hanzi: the usual one, and for matching all of them without tones. */
 export class CharacterReadings {
-  private readonly plain = new Map<string, readonly string[]>();
+  /** By code point: a hanzi of a text is then looked up without a string of its own. */
+  private readonly plain = new Map<number, readonly string[]>();
   /** Every syllable without its tone. */
   readonly syllables: ReadonlySet<string>;
 
   private constructor(private readonly usual: ReadonlyMap<string, readonly string[]>) {
     for (const [character, readings] of usual)
-      this.plain.set(character, [...new Set(readings.map(toneless))]);
+      this.plain.set(character.codePointAt(0) ?? 0, [...new Set(readings.map(toneless))]);
     this.syllables = new Set([...this.plain.values()].flat());
   }
 
@@ -52,9 +53,9 @@ export class CharacterReadings {
     return Array.from(word, (character) => this.usual.get(character)?.[0] ?? character).join(' ');
   }
 
-  /** All readings of a hanzi without tones: `syllablesOf('行') → ['xing', 'hang']`. */
-  syllablesOf(character: string): readonly string[] {
-    return this.plain.get(character) ?? [];
+  /** All readings of a hanzi without tones, by its code: `syllablesOf(0x884c)` (行) → xing, hang. */
+  syllablesOf(code: number): readonly string[] {
+    return this.plain.get(code) ?? [];
   }
 }
 

@@ -18,8 +18,8 @@ export interface Lexicon {
   translationsOf(word: number): readonly Translation[];
   /** The words with translations that a longer word is made of, itself left out: 国家公园 → 国家, 公园. */
   partsOf(word: number): readonly number[];
-  /** All readings of a hanzi without tones. */
-  syllablesOf(character: string): readonly string[];
+  /** All readings of a hanzi without tones, by its code. */
+  syllablesOf(code: number): readonly string[];
   /** A name in pinyin by syllables, none when it cannot be pinyin: zhengzhou → zheng, zhou. */
   splitPinyin(letters: string): readonly string[];
 }
@@ -44,7 +44,7 @@ export function openLexicon(text: string): Lexicon {
     lengthOf: (word) => elementAt(words, word).length,
     translationsOf: translations,
     partsOf: parts,
-    syllablesOf: (character) => readings.syllablesOf(character),
+    syllablesOf: (code) => readings.syllablesOf(code),
     splitPinyin: (letters) => splitPinyin(letters, readings.syllables) ?? [],
   };
 }
