@@ -11,7 +11,7 @@ const OPTIONS = { level: 5, windowBits: 13, memLevel: 5, chunkSize: 4096 };
 
 /** Node's zlib: compresses in its pool of threads, decompresses at once, which for one block takes less time. */
 export const zlibCompression: TextCompression = {
-  compress: (text) => deflateInPool(text, OPTIONS),
+  compress: (texts) => Promise.all(texts.map((text) => deflateInPool(text, OPTIONS))),
   decompress: async (bytes, most) =>
     inflateRawSync(bytes, { maxOutputLength: most, chunkSize: CHUNK }).toString('utf8'),
 };

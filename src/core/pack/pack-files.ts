@@ -22,7 +22,8 @@ export interface PackStorage extends PackFiles {
 
 /** UTF-8 in raw DEFLATE (RFC 1951), as the platform has it: zlib in Node, compression streams in browsers. */
 export interface TextCompression {
-  compress(text: string): Promise<Uint8Array>;
+  /** Each text by itself; several are asked for at once, where that is done elsewhere. */
+  compress(texts: readonly string[]): Promise<readonly Uint8Array[]>;
   /** Rejects when the text has more than `most` bytes: nothing in a hostile pack may swell without bound. */
   decompress(bytes: Uint8Array, most: number): Promise<string>;
 }

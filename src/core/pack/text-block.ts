@@ -8,16 +8,20 @@ export const UNITS_PER_BLOCK = 12;
 const MOST_BYTES = 1 << 24;
 const HEAD = 4;
 
-/** A block as bytes: 4 of checksum, then its text, deflated. */
-export async function writeBlock(block: TextBlock, compression: TextCompression): Promise<Uint8Array> {
-  const compressed = await compression.compress(writeBlockText(block));
-  const bytes = new Uint8Array(HEAD + compressed.length);
-  bytes.set(compressed, HEAD);
-  new DataView(bytes.buffer).setUint32(0, checksum(compressed));
-  return bytes;
+/** Blocks as bytes: 4 of checksum, then the text, deflated. */
+export async function writeBlocks(
+  blocks: readonly TextBlock[],
+  compression: TextCompression,
+): Promise<readonly Uint8Array[]> {
+  return (await compression.compress(blocks.map(writeBlockText))).map((compressed) => {
+    const bytes = new Uint8Array(HEAD + compressed.length);
+    bytes.set(compressed, HEAD);
+    new DataView(bytes.buffer).setUint32(0, checksum(compressed));
+    return bytes;
+  });
 }
 
-/** What `writeBlock` wrote; throws when the bytes are not that. */
+/** What `writeBlocks` wrote; throws when the bytes are not that. */
 export async function readBlock(bytes: Uint8Array, compression: TextCompression): Promise<TextBlock> {
   const compressed = bytes.subarray(HEAD);
   const sum = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -28,7 +28,8 @@ const MOST_BYTES = 1 << 25;
 
 /** Compresses a chunk and notes its checksum. */
 export async function packChunk(chunk: SourceChunk): Promise<StoredChunk> {
-  const bytes = new Uint8Array(await streamCompression.compress(JSON.stringify(chunk)));
+  const [packed = new Uint8Array()] = await streamCompression.compress([JSON.stringify(chunk)]);
+  const bytes = new Uint8Array(packed);
   return { bytes, sha256: await sha256(bytes), units: chunk.units.length };
 }
 

@@ -2,16 +2,18 @@ import { PackError, type TextCompression } from '../../core/pack/index.ts';
 
 /** The browser's compression streams, fed directly: a blob's stream goes through another process, for every block. */
 export const streamCompression: TextCompression = {
-  compress: async (text) => {
-    const packed = feed(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
-    const pieces: Uint8Array[] = [];
-    const reader = packed.getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
-    return joined(pieces);
-  },
+  compress: (texts) => Promise.all(texts.map(compressOne)),
   decompress: (bytes, most) =>
     readText(feed(new Uint8Array(bytes), new DecompressionStream('deflate-raw')), most),
 };
+
+async function compressOne(text: string): Promise<Uint8Array> {
+  const packed = feed(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
+  const pieces: Uint8Array[] = [];
+  const reader = packed.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) pieces.push(next.value);
+  return joined(pieces);
+}
 
 function feed(
   bytes: Uint8Array<ArrayBuffer>,

@@ -14,7 +14,7 @@ import {
 } from '../../../src/core/pack/index.ts';
 
 export const compression: TextCompression = {
-  compress: async (text) => deflateRawSync(text),
+  compress: async (texts) => texts.map((text) => deflateRawSync(text)),
   decompress: async (bytes, most) => inflateRawSync(bytes, { maxOutputLength: most }).toString('utf8'),
 };
 
