@@ -10,7 +10,7 @@ import {
   type StoredCorpus,
   unitsOf,
 } from '../../platform/corpus-store/index.ts';
-import { streamCompression } from '../../platform/pack-files/index.ts';
+import { workerCompression } from '../../platform/pack-files/index.ts';
 
 /** Builds a revision of a corpus: its text and its pack, unit by unit, unseen until it is published. */
 export class RevisionBuilder {
@@ -20,7 +20,7 @@ export class RevisionBuilder {
 
   private constructor(writer: CorpusWriter, name: string) {
     this.#writer = writer;
-    this.#pack = new PackBuilder({ name, storage: this.#files, compression: streamCompression });
+    this.#pack = new PackBuilder({ name, storage: this.#files, compression: workerCompression });
   }
 
   static async open(name: string): Promise<RevisionBuilder> {

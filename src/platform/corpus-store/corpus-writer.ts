@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../core/formats/index.ts';
 import { type CorpusDatabase, change, openDatabase, removeRevision } from './database.ts';
 import { FirstPlaces } from './first-places.ts';
 import { holdLock, type Release } from './locks.ts';
-import { type ChunkDocument, packChunk, type Repeat } from './source-chunk.ts';
+import { type ChunkDocument, packChunk, type Repeat, type SourceChunk } from './source-chunk.ts';
 import type { CorpusContent } from './stored-corpus.ts';
 
 /** Held by everyone who writes a revision; the sweep waits for none of them. */
@@ -24,6 +24,8 @@ export class CorpusWriter {
   #documents: ChunkDocument[] = [];
   #repeats: Repeat[] = [];
   readonly #seen = new Set<string>();
+  /** Of the chunk before: it is compressed and stored while units of the next one come in. */
+  #writing: Promise<void> = Promise.resolve();
   #content = { units: 0, repeated: 0, chunks: 0, text: 0, pack: 0 };
 
   private constructor(database: CorpusDatabase, release: Release) {
@@ -69,15 +71,21 @@ export class CorpusWriter {
     this.#repeats.push(repeat);
   }
 
-  /** Stores what was added since the last time. */
+  /** Stores what was added since the last time; that it could not be is said the next time, or at the end. */
   async write(): Promise<void> {
     if (this.#units.length === 0 && this.#repeats.length === 0) return;
     const chunk = { units: this.#units, documents: this.#documents, repeats: this.#repeats };
     this.#units = [];
     this.#documents = [];
     this.#repeats = [];
+    await this.#writing;
+    this.#writing = this.#store(chunk, this.#content.chunks++);
+    this.#writing.catch(() => undefined);
+  }
+
+  async #store(chunk: SourceChunk, place: number): Promise<void> {
     const stored = await packChunk(chunk);
-    await this.#database.put('chunks', stored, [this.revision, this.#content.chunks++]);
+    await this.#database.put('chunks', stored, [this.revision, place]);
     this.#content.text += stored.bytes.length;
   }
 
@@ -90,6 +98,7 @@ export class CorpusWriter {
   /** Stores the rest and says what the revision holds; `publish` makes it seen. */
   async finish(): Promise<CorpusContent> {
     await this.write();
+    await this.#writing;
     const { text, pack, ...counts } = this.#content;
     return { revision: this.revision, ...counts, documents: this.#seen.size, bytes: { text, pack } };
   }
@@ -97,6 +106,8 @@ export class CorpusWriter {
   /** Ends writing; a revision that was not published goes. */
   async close(): Promise<void> {
     try {
+      // What comes after would stay.
+      await this.#writing.catch(() => undefined);
       await change(async (transaction) => {
         const corpora = await transaction.objectStore('corpora').getAll();
         if (corpora.every(({ revision }) => revision !== this.revision))

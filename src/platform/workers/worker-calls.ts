@@ -1,4 +1,3 @@
-import { extension } from '../browser/index.ts';
 import type { Messages } from '../messages/index.ts';
 import { Failure } from './failure.ts';
 
@@ -39,12 +38,12 @@ interface Waiting {
   readonly reject: (cause: Error) => void;
 }
 
-/** Starts a worker that ships with the extension, and gives its functions. */
+/** Starts a worker that ships with the extension, from a page or worker of it, and gives its functions. */
 export function callWorker<Api extends Messages<Api>, Progress = never>(
   path: string,
   { onProgress, signal }: WorkerOptions<Progress> = {},
 ): Api {
-  const worker = new Worker(extension.runtime.getURL(path));
+  const worker = new Worker(path);
   const waiting = new Map<number, Waiting>();
   let last = 0;
   const failAll = (message: string) => {

@@ -155,9 +155,32 @@ describe('the corpus store', () => {
   it('sweeps nothing while somebody writes', async () => {
     const writer = await CorpusWriter.open();
     writer.add(unit(1), NEWS);
-    await writer.write();
+    await writer.finish();
     await sweepStore(Date.now());
     expect(await rowCounts()).toMatchObject({ chunks: 1 });
+    await writer.close();
+    expect(await rowCounts()).toMatchObject({ chunks: 0 });
+  });
+
+  it('leaves nothing of a chunk that is on its way when writing ends', async () => {
+    const writer = await CorpusWriter.open();
+    writer.add(unit(1), NEWS);
+    await writer.write();
+    await writer.close();
+    expect(await rowCounts()).toMatchObject({ chunks: 0 });
+  });
+
+  it.each([
+    'write',
+    'finish',
+  ] as const)('says with the next %s that a chunk could not be stored', async (next) => {
+    const writer = await CorpusWriter.open();
+    const fault = failAtWrite(1, 'QuotaExceededError');
+    writer.add(unit(1), NEWS);
+    await writer.write();
+    writer.add(unit(2), NEWS);
+    await expect(writer[next]()).rejects.toThrow('no more room');
+    fault.restore();
     await writer.close();
     expect(await rowCounts()).toMatchObject({ chunks: 0 });
   });
