@@ -5,6 +5,7 @@ import { checksum } from './checksum.ts';
 import { type FuseFilter, mayHold, readFuseFilter } from './fuse-filter.ts';
 import { HEADER_FILE, PACK_FILES, type PackFile, type PackHeader, readHeader } from './header.ts';
 import { inChunks } from './in-chunks.ts';
+import { LastRead } from './last-read.ts';
 import { damaged, type PackFiles, type TextCompression } from './pack-files.ts';
 import type { UnitList } from './posting-page.ts';
 import { Postings } from './postings.ts';
@@ -12,6 +13,7 @@ import { readBlock, UNITS_PER_BLOCK } from './text-block.ts';
 import { readStarts, readVarint, type Starts } from './varint.ts';
 import { unitBitsFor } from './write-index.ts';
 
+/** The paragraphs of a page come from few blocks. */
 const KEPT_BLOCKS = 64;
 /** Postings kept in memory: most of a small pack's, and a sixth of those of a large one, up to so many bytes. */
 const KEPT_POSTINGS = 1 << 23;
@@ -58,12 +60,16 @@ export async function openPack(
     kept: keptOf(header.files['postings.bin'].bytes),
   });
   const filter = keptUnlessFailed(() => readFilter(files, header));
+  const kept = new LastRead<number, TextBlock>(KEPT_BLOCKS);
   return {
     header,
     unitsWith: (fingerprint, most) => postings.unitsWith(fingerprint, most),
-    blockOf: keepingLast(KEPT_BLOCKS, async (block) =>
-      readBlock(await parts.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),
-    ),
+    blockOf: (unit) => {
+      const block = Math.floor(unit / UNITS_PER_BLOCK);
+      return kept.obtain(block, async () =>
+        readBlock(await parts.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),
+      );
+    },
     preload: async (start, end) => {
       const [first, last] = [Math.floor(start / UNITS_PER_BLOCK), Math.ceil(end / UNITS_PER_BLOCK)];
       if (reading.inChunks) await parts.read('text.bin', blocks[first] ?? 0, blocks[last] ?? 0);
@@ -145,22 +151,4 @@ async function readFilter(files: PackFiles, header: PackHeader): Promise<readonl
     place = end;
   }
   return parts;
-}
-
-/** Remembers the blocks read last: the paragraphs of a page come from few. */
-function keepingLast(
-  most: number,
-  read: (block: number) => Promise<TextBlock>,
-): (unit: number) => Promise<TextBlock> {
-  const kept = new Map<number, Promise<TextBlock>>();
-  return (unit) => {
-    const number = Math.floor(unit / UNITS_PER_BLOCK);
-    const block = kept.get(number) ?? read(number);
-    kept.delete(number);
-    kept.set(number, block);
-    if (kept.size > most) kept.delete(kept.keys().next().value ?? number);
-    // What failed is tried again the next time.
-    block.catch(() => kept.delete(number));
-    return block;
-  };
 }

@@ -1,3 +1,4 @@
+import { LastRead } from './last-read.ts';
 import type { PackFiles } from './pack-files.ts';
 import {
   checkPage,
@@ -11,6 +12,8 @@ import {
 import type { Starts } from './varint.ts';
 
 const FILE = 'postings.bin';
+/** Lists kept of those that take a read each: the paragraphs of a page, and pages of one topic, share n-grams. */
+const KEPT_LISTS = 512;
 
 /** What is asked of a page. */
 interface Wanted {
@@ -20,7 +23,7 @@ interface Wanted {
 
 /**
  * The postings of an opened pack. Where the files can, they are read at once, the first ones from memory: a look-up
- * asks by ascending fingerprint and most end early.
+ * asks by ascending fingerprint and most end early. Where each read is awaited, the lists read last are kept.
  */
 export class Postings {
   readonly #files: PackFiles;
@@ -29,6 +32,7 @@ export class Postings {
   readonly #starts: Starts;
   readonly #kept: number;
   #head: Uint8Array | undefined;
+  readonly #read = new LastRead<string, UnitList>(KEPT_LISTS);
 
   constructor(
     files: PackFiles,
@@ -48,7 +52,8 @@ export class Postings {
     const end = this.#starts[page + 1] as number;
     if (start === end) return NO_UNITS;
     const wanted = { fingerprint, most };
-    if (this.#files.readNow === undefined) return this.#readLater({ start, end }, page, wanted);
+    if (this.#files.readNow === undefined)
+      return this.#read.obtain(`${fingerprint} ${most}`, () => this.#readLater({ start, end }, page, wanted));
     this.#head ??= new Uint8Array(this.#files.readNow(FILE, 0, this.#kept));
     if (end <= this.#head.length) return this.#find({ bytes: this.#head, start, end }, page, wanted);
     const bytes = this.#files.readNow(FILE, start, end);

@@ -54,6 +54,22 @@ describe('postings', () => {
     }
   });
 
+  it('that were read last are kept, for each number of units wanted', async () => {
+    const bytes = file();
+    let reads = 0;
+    const read = async (_: string, start?: number, end?: number) => {
+      reads++;
+      return bytes.slice(start, end);
+    };
+    const postings = new Postings({ read }, starts, { shape, kept: bytes.length });
+    const [fingerprint = 0] = fingerprints;
+    for (let time = 0; time < 3; time++)
+      expect([...(await postings.unitsWith(fingerprint, 10)).units]).toEqual(unitsOf(1));
+    expect(reads).toBe(1);
+    expect([...(await postings.unitsWith(fingerprint, 1)).units]).toEqual([]);
+    expect(reads).toBe(2);
+  });
+
   it('are read once where they are kept, and each time where they are not', () => {
     const { files, reads } = nowFiles(file());
     const kept = starts[3] ?? 0;
