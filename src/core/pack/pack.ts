@@ -7,10 +7,11 @@ import { HEADER_FILE, PACK_FILES, type PackFile, type PackHeader, readHeader } f
 import { inChunks } from './in-chunks.ts';
 import { LastRead } from './last-read.ts';
 import { damaged, type PackFiles, type TextCompression } from './pack-files.ts';
+import { PartSizes } from './part-sizes.ts';
 import type { UnitList } from './posting-page.ts';
 import { Postings } from './postings.ts';
 import { readBlock, UNITS_PER_BLOCK } from './text-block.ts';
-import { readStarts, readVarint, type Starts } from './varint.ts';
+import { readVarint } from './varint.ts';
 import { unitBitsFor } from './write-index.ts';
 
 /** The paragraphs of a page come from few blocks. */
@@ -66,13 +67,13 @@ export async function openPack(
     unitsWith: (fingerprint, most) => postings.unitsWith(fingerprint, most),
     blockOf: (unit) => {
       const block = Math.floor(unit / UNITS_PER_BLOCK);
-      return kept.obtain(block, async () =>
-        readBlock(await parts.read('text.bin', blocks[block] ?? 0, blocks[block + 1] ?? 0), compression),
-      );
+      const { start, end } = blocks.spanOf(block);
+      return kept.obtain(block, async () => readBlock(await parts.read('text.bin', start, end), compression));
     },
     preload: async (start, end) => {
-      const [first, last] = [Math.floor(start / UNITS_PER_BLOCK), Math.ceil(end / UNITS_PER_BLOCK)];
-      if (reading.inChunks) await parts.read('text.bin', blocks[first] ?? 0, blocks[last] ?? 0);
+      const first = blocks.spanOf(Math.floor(start / UNITS_PER_BLOCK));
+      const last = blocks.spanOf(Math.ceil(end / UNITS_PER_BLOCK) - 1);
+      if (reading.inChunks) await parts.read('text.bin', first.start, last.end);
     },
     areHeld: async (longFingerprints) => heldIn(await filter.obtain(), longFingerprints, header.filterBits),
   };
@@ -113,20 +114,20 @@ export function segmentsIn(block: TextBlock, unit: number): Segments {
   return segments;
 }
 
-/** Where the parts of one file start, from the table of their sizes in another. */
+/** Where the parts of one file lie, from the table of their sizes in another. */
 async function readTable(
   files: PackFiles,
   header: PackHeader,
   name: PackFile,
   count: number,
   about: PackFile,
-): Promise<Starts> {
-  const starts = readStarts(await readWhole(files, header, name), {
+): Promise<PartSizes> {
+  const sizes = PartSizes.read(await readWhole(files, header, name), {
     count,
     length: header.files[about].bytes,
   });
-  if (starts === undefined) throw damaged(`${name} does not fit ${about}`);
-  return starts;
+  if (sizes === undefined) throw damaged(`${name} does not fit ${about}`);
+  return sizes;
 }
 
 async function readWhole(files: PackFiles, header: PackHeader, name: PackFile): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { LastRead } from './last-read.ts';
 import type { PackFiles } from './pack-files.ts';
+import type { PartSizes } from './part-sizes.ts';
 import {
   checkPage,
   NO_UNITS,
@@ -9,7 +10,6 @@ import {
   type UnitList,
   unitsIn,
 } from './posting-page.ts';
-import type { Starts } from './varint.ts';
 
 const FILE = 'postings.bin';
 /** Lists kept of those that take a read each: the paragraphs of a page, and pages of one topic, share n-grams. */
@@ -28,28 +28,26 @@ interface Wanted {
 export class Postings {
   readonly #files: PackFiles;
   readonly #shape: PageShape;
-  /** Where each page starts, and the last ends. */
-  readonly #starts: Starts;
+  readonly #pages: PartSizes;
   readonly #kept: number;
   #head: Uint8Array | undefined;
   readonly #read = new LastRead<string, UnitList>(KEPT_LISTS);
 
   constructor(
     files: PackFiles,
-    starts: Starts,
+    pages: PartSizes,
     { shape, kept }: { readonly shape: PageShape; readonly kept: number },
   ) {
     this.#files = files;
     this.#shape = shape;
-    this.#starts = starts;
+    this.#pages = pages;
     this.#kept = kept;
   }
 
   /** Units that have a fingerprint; only their number when they are more than `most`. */
   unitsWith(fingerprint: number, most: number): UnitList | Promise<UnitList> {
     const page = pageOf(fingerprint, this.#shape);
-    const start = this.#starts[page] as number;
-    const end = this.#starts[page + 1] as number;
+    const { start, end } = this.#pages.spanOf(page);
     if (start === end) return NO_UNITS;
     const wanted = { fingerprint, most };
     if (this.#files.readNow === undefined)

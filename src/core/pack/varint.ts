@@ -24,28 +24,3 @@ export function readVarint(
   }
   return undefined;
 }
-
-/** Where each part of a file starts, and where the last ends: in four bytes each, unless the file is too long. */
-export type Starts = Uint32Array | Float64Array;
-
-/**
- * The starts of `count` parts of a file of so many bytes, from the parts' sizes; `undefined` when the bytes are not
- * exactly so many sizes, or the sizes not those of the file.
- */
-export function readStarts(
-  bytes: Uint8Array,
-  { count, length }: { readonly count: number; readonly length: number },
-): Starts | undefined {
-  if (bytes.length < count) return undefined;
-  const starts: Starts = length < 2 ** 32 ? new Uint32Array(count + 1) : new Float64Array(count + 1);
-  let place = 0;
-  let start = 0;
-  for (let part = 0; part < count; part++) {
-    let shift = 1;
-    for (; (bytes[place] ?? 0) >= 0x80; place++, shift *= 0x80) start += ((bytes[place] ?? 0) & 0x7f) * shift;
-    if (place >= bytes.length || shift > 2 ** 28) return undefined;
-    start += (bytes[place++] ?? 0) * shift;
-    starts[part + 1] = start;
-  }
-  return place === bytes.length && start === length ? starts : undefined;
-}

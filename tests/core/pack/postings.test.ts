@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PackFiles } from '../../../src/core/pack/pack-files.ts';
+import { PartSizes } from '../../../src/core/pack/part-sizes.ts';
 import { type PageShape, PageWriter, pageOf } from '../../../src/core/pack/posting-page.ts';
 import { Postings } from '../../../src/core/pack/postings.ts';
+import { writeVarints } from '../../../src/core/pack/varint.ts';
 
 const shape: PageShape = { pageBits: 2, unitBits: 10 };
 const fingerprints = [1, 2, 3].map((page) => page * 2 ** 30 + 5);
@@ -19,9 +21,13 @@ const sizes = [
   ),
 ];
 const written = writer.take();
-const starts = Float64Array.from([0, 1, 2, 3, 4], (count) =>
+const starts = Array.from([0, 1, 2, 3, 4], (count) =>
   sizes.slice(0, count).reduce((sum, size) => sum + size, 0),
 );
+const pages = PartSizes.read(writeVarints(sizes), {
+  count: sizes.length,
+  length: written.length,
+}) as PartSizes;
 const file = () => written.slice();
 const unitsOf = (page: number) =>
   [3, page].sort((a, b) => a - b).filter((unit, at, all) => unit !== all[at - 1]);
@@ -46,7 +52,7 @@ describe('postings', () => {
   it('that cannot be read now are promised', async () => {
     const bytes = file();
     const files: PackFiles = { read: async (_, start, end) => bytes.slice(start, end) };
-    const postings = new Postings(files, starts, { shape, kept: bytes.length });
+    const postings = new Postings(files, pages, { shape, kept: bytes.length });
     for (const fingerprint of fingerprints) {
       const list = postings.unitsWith(fingerprint, 10);
       expect(list).toBeInstanceOf(Promise);
@@ -61,7 +67,7 @@ describe('postings', () => {
       reads++;
       return bytes.slice(start, end);
     };
-    const postings = new Postings({ read }, starts, { shape, kept: bytes.length });
+    const postings = new Postings({ read }, pages, { shape, kept: bytes.length });
     const [fingerprint = 0] = fingerprints;
     for (let time = 0; time < 3; time++)
       expect([...(await postings.unitsWith(fingerprint, 10)).units]).toEqual(unitsOf(1));
@@ -73,7 +79,7 @@ describe('postings', () => {
   it('are read once where they are kept, and each time where they are not', () => {
     const { files, reads } = nowFiles(file());
     const kept = starts[3] ?? 0;
-    const postings = new Postings(files, starts, { shape, kept });
+    const postings = new Postings(files, pages, { shape, kept });
     const [first = 0, second = 0, third = 0] = fingerprints;
     for (const fingerprint of [first, third, second, third, first])
       expect(postings.unitsWith(fingerprint, 10)).toMatchObject({
@@ -88,7 +94,7 @@ describe('postings', () => {
 
   it('of an empty page are none, and cost no read', () => {
     const { files, reads } = nowFiles(file());
-    expect(new Postings(files, starts, { shape, kept: 100 }).unitsWith(5, 10)).toEqual({
+    expect(new Postings(files, pages, { shape, kept: 100 }).unitsWith(5, 10)).toEqual({
       count: 0,
       units: new Uint32Array(),
     });
@@ -99,7 +105,7 @@ describe('postings', () => {
     const bytes = file();
     const place = (starts[page] ?? 0) + 3;
     bytes[place] = (bytes[place] ?? 0) ^ 1;
-    const postings = new Postings(nowFiles(bytes).files, starts, { shape, kept: bytes.length });
+    const postings = new Postings(nowFiles(bytes).files, pages, { shape, kept: bytes.length });
     for (const fingerprint of fingerprints)
       if (fingerprint >>> 30 === page)
         expect(() => postings.unitsWith(fingerprint, 10)).toThrow('have changed');

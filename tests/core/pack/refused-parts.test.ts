@@ -3,7 +3,8 @@ import { checksum } from '../../../src/core/pack/checksum.ts';
 import { readHeader, writeHeader } from '../../../src/core/pack/header.ts';
 import { inChunks } from '../../../src/core/pack/in-chunks.ts';
 import { checkFileEnds, openPack, type PackFiles, segmentsIn } from '../../../src/core/pack/index.ts';
-import { readStarts, readVarint, writeVarints } from '../../../src/core/pack/varint.ts';
+import { PartSizes } from '../../../src/core/pack/part-sizes.ts';
+import { readVarint, writeVarints } from '../../../src/core/pack/varint.ts';
 import { buildInMemory, compression } from './memory-storage.ts';
 
 describe('the header of a pack', () => {
@@ -85,8 +86,8 @@ describe('numbers of 7 bits a byte', () => {
   ])('are read as written: %i', (number) => {
     const bytes = writeVarints([5, number]);
     expect(readVarint(bytes, 1)).toEqual({ value: number, end: bytes.length });
-    const Kind = number + 5 < 2 ** 32 ? Uint32Array : Float64Array;
-    expect(readStarts(bytes, { count: 2, length: 5 + number })).toEqual(Kind.of(0, 5, 5 + number));
+    const sizes = PartSizes.read(bytes, { count: 2, length: 5 + number });
+    expect(sizes?.spanOf(1)).toEqual({ start: 5, end: 5 + number });
   });
 
   it.each([
@@ -97,7 +98,7 @@ describe('numbers of 7 bits a byte', () => {
     ['the last cut short', [1, 0x80], 2],
   ])('are refused: %s', (_, bytes, count) => {
     for (const length of [0, 1, 3, 5])
-      expect(readStarts(Uint8Array.from(bytes), { count, length })).toBeUndefined();
+      expect(PartSizes.read(Uint8Array.from(bytes), { count, length })).toBeUndefined();
   });
 
   it('are refused where they are cut short or too long', () => {
