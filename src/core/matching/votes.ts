@@ -27,7 +27,6 @@ export function candidatesOf(
   { postings, part, language, leastShare }: Poll,
 ): readonly Candidate[] {
   const { units } = pack.header;
-  const tally = tallyFor(units);
   const unique = Math.log2(1 + units);
   const breadth = lettersOfGram(language);
   let asked = 0;
@@ -58,34 +57,33 @@ interface Vote {
   readonly breadth: number;
 }
 
+/** Fibonacci hashing: neighbors come apart. */
+const SPREAD = 0x9e3779b1;
+
 /** Votes for units, counted in the order of the n-grams' places. */
 class Tally {
-  /** For each unit, 1 + its place in the columns below; 0 for one without votes. */
-  readonly #rows: Int32Array;
   #length = 0;
   #units = new Uint32Array(1024);
   #votes = new Float64Array(1024);
   #places = new Int32Array(1024);
-
-  constructor(units: number) {
-    this.#rows = new Int32Array(units);
-  }
-
-  get size(): number {
-    return this.#rows.length;
-  }
+  /** The slot of each row below. */
+  #slotOfRow = new Uint32Array(1024);
+  /** A hash table of units, at most half full: 1 + the place of a unit in the columns above, or 0. */
+  #slots = new Int32Array(2048);
 
   /** An n-gram that overlaps the last one a unit shares says as much less: a common phrase has several. */
   add(units: Uint32Array, { place, weight, breadth }: Vote): void {
-    if (this.#length + units.length > this.#units.length) this.#grow(units.length);
+    if (this.#length + units.length > this.#units.length) this.#grow(this.#length + units.length);
     for (let at = 0; at < units.length; at++) {
       const unit = uint32At(units, at);
-      const row = int32At(this.#rows, unit) - 1;
+      const slot = this.#slotOf(unit);
+      const row = int32At(this.#slots, slot) - 1;
       if (row < 0) {
         this.#units[this.#length] = unit;
         this.#votes[this.#length] = weight;
         this.#places[this.#length] = place;
-        this.#rows[unit] = ++this.#length;
+        this.#slotOfRow[this.#length] = slot;
+        this.#slots[slot] = ++this.#length;
         continue;
       }
       const apart = place - int32At(this.#places, row);
@@ -95,36 +93,47 @@ class Tally {
     }
   }
 
+  /** Where a unit is, or would be. */
+  #slotOf(unit: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = (Math.imul(unit, SPREAD) >>> 8) & mask;
+    for (;;) {
+      const row = int32At(this.#slots, slot) - 1;
+      if (row < 0 || uint32At(this.#units, row) === unit) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
   /** The units with so many votes, in any order; the tally is then empty. */
   takeFrom(least: number): Candidate[] {
     const candidates: Candidate[] = [];
     for (let row = 0; row < this.#length; row++) {
-      const unit = uint32At(this.#units, row);
       const votes = float64At(this.#votes, row);
-      if (votes >= least) candidates.push({ unit, votes });
-      this.#rows[unit] = 0;
+      if (votes >= least) candidates.push({ unit: uint32At(this.#units, row), votes });
+      this.#slots[uint32At(this.#slotOfRow, row)] = 0;
     }
     this.#length = 0;
     return candidates;
   }
 
-  #grow(more: number): void {
-    const length = this.#units.length * 2 + more;
-    const [units, votes, places] = [
-      new Uint32Array(length),
-      new Float64Array(length),
-      new Int32Array(length),
-    ];
-    units.set(this.#units);
-    votes.set(this.#votes);
-    places.set(this.#places);
-    [this.#units, this.#votes, this.#places] = [units, votes, places];
+  #grow(least: number): void {
+    const length = 2 ** Math.ceil(Math.log2(least));
+    this.#units = grown(this.#units, new Uint32Array(length));
+    this.#votes = grown(this.#votes, new Float64Array(length));
+    this.#places = grown(this.#places, new Int32Array(length));
+    this.#slotOfRow = new Uint32Array(length);
+    this.#slots = new Int32Array(2 * length);
+    for (let row = 0; row < this.#length; row++) {
+      const slot = this.#slotOf(uint32At(this.#units, row));
+      this.#slotOfRow[row] = slot;
+      this.#slots[slot] = row + 1;
+    }
   }
 }
 
-let scratch = new Tally(0);
-
-function tallyFor(units: number): Tally {
-  if (scratch.size < units) scratch = new Tally(units);
-  return scratch;
+function grown<Column extends Uint32Array | Float64Array | Int32Array>(from: Column, to: Column): Column {
+  to.set(from);
+  return to;
 }
+
+const tally = new Tally();
