@@ -33,13 +33,10 @@ export class SliceReader {
       this.#sorted = columnsFor(length * 1.2);
     }
     let place = 0;
-    for (const [at, { name, starts, firstUnit }] of runs.entries()) {
-      const size = sizes[at] ?? 0;
-      if (size === 0) continue;
-      const start = (starts[slice] ?? 0) * RECORD_BYTES;
-      const bytes = await this.#storage.read(name, start, start + size * RECORD_BYTES);
-      this.#parse(bytes, place, firstUnit);
-      place += size;
+    const parts = await Promise.all(runs.map((run) => this.#readPart(run, slice)));
+    for (const [at, { firstUnit }] of runs.entries()) {
+      this.#parse(parts[at] ?? new Uint8Array(), place, firstUnit);
+      place += sizes[at] ?? 0;
     }
     if (length <= FEW) sortFew(this.#read, length);
     else {
@@ -50,6 +47,13 @@ export class SliceReader {
       fingerprints: this.#read.fingerprints.subarray(0, length),
       units: this.#read.units.subarray(0, length),
     };
+  }
+
+  /** All parts of a slice are asked for at once: of a file that is not in memory, each takes its time. */
+  async #readPart({ name, starts }: Run, slice: number): Promise<Uint8Array | undefined> {
+    const [start = 0, end = 0] = starts.slice(slice, slice + 2);
+    if (start === end) return undefined;
+    return this.#storage.read(name, start * RECORD_BYTES, end * RECORD_BYTES);
   }
 
   #parse(bytes: Uint8Array, first: number, firstUnit: number): void {
