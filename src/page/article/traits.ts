@@ -40,7 +40,8 @@ const NAMES = [
 ] as const;
 
 /** The microformat of one entry of a blog, which names its categories and tags beside. */
-const ENTRY = /\bh-?entry|type-post/;
+const IS_ENTRY = /\bh-?entry|type-post/;
+const ENTRY = 256;
 /** Attributes in which sites name what an element is: where class names are generated, only those of tests do. */
 const NAMING = new Set(
   'class id data-testid data-test-id data-component data-module data-type data-qa'.split(' '),
@@ -73,20 +74,19 @@ export function traitsOf(context: Context): number {
 }
 
 function readTraits({ element, tag }: Context): number {
+  const names = element.getAttributeNames();
   let traits = TAGS.get(tag) ?? 0;
-  let names = '';
-  for (const name of element.getAttributeNames()) {
-    const value = element.getAttribute(name) as string;
-    if (NAMING.has(name)) names += ` ${value}`;
-    else if (name === 'role' && LANDMARK_ROLE.test(value)) traits |= BESIDE;
-    else if (isHiding(name, value)) traits |= HIDDEN;
+  let named = 0;
+  for (let place = 0; place < names.length; place++) {
+    const name = names[place] as string;
+    if (NAMING.has(name)) named |= namedTraits(element.getAttribute(name) as string);
+    else if (name === 'hidden') traits |= HIDDEN;
+    else if (name === 'style') traits |= CONCEALED.test(element.getAttribute(name) as string) ? HIDDEN : 0;
+    else if (name === 'role') traits |= LANDMARK_ROLE.test(element.getAttribute(name) as string) ? BESIDE : 0;
+    else if (name === 'aria-hidden') traits |= element.getAttribute(name) === 'true' ? HIDDEN : 0;
   }
-  return tag === 'body' || names === '' ? traits : traits | namedTraits(names);
-}
-
-function isHiding(name: string, value: string): boolean {
-  if (name === 'style') return CONCEALED.test(value);
-  return name === 'hidden' || (name === 'aria-hidden' && value === 'true');
+  if (tag === 'body') return traits;
+  return traits | (named & ENTRY ? named & ~BESIDE : named);
 }
 
 /** Class names repeat all over a page. */
@@ -97,9 +97,8 @@ function namedTraits(names: string): number {
   let traits = known.get(names);
   if (traits === undefined) {
     const words = names.replace(/([a-z])(?=[A-Z])|_/g, '$1-').toLowerCase();
-    traits = 0;
+    traits = IS_ENTRY.test(words) ? ENTRY : 0;
     for (const [trait, pattern] of NAMES) if (pattern.test(words)) traits |= trait;
-    if (ENTRY.test(words)) traits &= ~BESIDE;
     if (known.size > 5000) known.clear();
     known.set(names, traits);
   }

@@ -10,12 +10,15 @@ export class Branch {
   readonly block: Branch;
   readonly context: Context;
   readonly isLinked: boolean;
-  /** The branches right inside it. */
-  readonly inner: Branch[] = [];
+  /** The branches right inside it; none where a landmark stands in it by itself. */
+  inner: Branch[] | undefined;
   /** What is read in it: of the way to a text its branches, around a text all elements, where it is all nodes. */
   reading: 'branches' | 'elements' | 'all' = 'branches';
   /** Whether what is near its texts is being read already. */
   isHost = false;
+  /** Where the reader is in it: its next node, or the place of its next branch. */
+  next: Node | null = null;
+  place = 0;
 
   constructor(
     readonly node: Element | ShadowRoot,
@@ -81,7 +84,8 @@ function grow(parent: Branch, element: Element, tag: string): Branch | null {
   const part = partOf(tag);
   if (part === 'skipped') return null;
   const branch = new Branch(element, tag, part, parent);
-  parent.inner.push(branch);
+  if (parent.inner === undefined) parent.inner = [branch];
+  else parent.inner.push(branch);
   return branch;
 }
 

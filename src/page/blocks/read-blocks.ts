@@ -9,14 +9,6 @@ const SLICE = 128;
 /** Elements in another from which it is no heading or caption in a wrapper of its own, but a list or bar without prose. */
 const CROWDED = 4;
 
-/** An element whose children are being visited. */
-interface Level {
-  readonly branch: Branch;
-  readonly reading: Branch['reading'];
-  next: Node | null;
-  place: number;
-}
-
 /** Reads the blocks along an outline, in document order; yields after every slice of nodes. */
 export function* readBlocks(
   root: Branch,
@@ -24,8 +16,7 @@ export function* readBlocks(
   readShadow: (shadow: ShadowRoot, context: Context) => Generator<undefined, readonly Block[]>,
 ): Generator<undefined, Block[]> {
   const blocks: Block[] = [];
-  const levels: Level[] = [];
-  let level = levelOf(root);
+  let at = enter(root);
   let run: Run | undefined;
   let breaks = 0;
   let visited = 0;
@@ -44,11 +35,11 @@ export function* readBlocks(
       else run.text += ' ';
       breaks = 0;
     }
-    run ??= { context: level.branch.context, nodes: [], text: '', length: 0, linked: 0 };
+    run ??= { context: at.context, nodes: [], text: '', length: 0, linked: 0 };
     run.nodes.push(node);
     run.text += data;
     run.length += length;
-    if (level.branch.isLinked) run.linked += length;
+    if (at.isLinked) run.linked += length;
   };
   /** Meets an element, and goes into it when there is something to read; gives its shadow root when there is one. */
   const meet = (element: Element): ShadowRoot | null => {
@@ -57,48 +48,44 @@ export function* readBlocks(
     const part = known ? known.part : partOf(tag);
     if (part === undefined) finish();
     else if (part === 'break') breaks++;
-    const branch = known === undefined ? strayBranch(element, tag, part, level.branch) : known;
+    const branch = known === undefined ? strayBranch(element, tag, part, at) : known;
     if (branch === null) return null;
-    levels.push(level);
-    level = levelOf(branch);
+    at = enter(branch);
     return known && part === undefined ? element.shadowRoot : null;
   };
 
   for (;;) {
-    const node = nextIn(level);
+    const node = nextIn(at);
     if (node === null) {
-      if (level.branch.part === undefined) finish();
-      const above = levels.pop();
-      if (above === undefined) return blocks;
-      level = above;
+      if (at.part === undefined) finish();
+      if (at.parent === undefined) return blocks;
+      at = at.parent;
       continue;
     }
     if (++visited % SLICE === 0) yield undefined;
-    const type = level.reading === 'all' ? node.nodeType : ELEMENT;
+    const type = at.block.reading === 'all' ? node.nodeType : ELEMENT;
     if (type === TEXT) read(node as Text);
     else if (type === ELEMENT) {
       const shadow = meet(node as Element);
       if (shadow === null) continue;
-      for (const block of yield* readShadow(shadow, level.branch.context)) blocks.push(block);
+      for (const block of yield* readShadow(shadow, at.context)) blocks.push(block);
     }
   }
 }
 
-function levelOf(branch: Branch): Level {
+function enter(branch: Branch): Branch {
   const { reading } = branch.block;
-  const next =
-    reading === 'all'
-      ? branch.node.firstChild
-      : reading === 'elements'
-        ? branch.node.firstElementChild
-        : null;
-  return { branch, reading, next, place: 0 };
+  if (reading === 'all') branch.next = branch.node.firstChild;
+  else if (reading === 'elements') branch.next = branch.node.firstElementChild;
+  return branch;
 }
 
-function nextIn(level: Level): Node | null {
-  const { branch, reading, next } = level;
-  if (reading === 'branches') return branch.inner[level.place++]?.node ?? null;
-  if (next !== null) level.next = reading === 'all' ? next.nextSibling : (next as Element).nextElementSibling;
+function nextIn(branch: Branch): Node | null {
+  const { reading } = branch.block;
+  if (reading === 'branches') return branch.inner?.[branch.place++]?.node ?? null;
+  const { next } = branch;
+  if (next !== null)
+    branch.next = reading === 'all' ? next.nextSibling : (next as Element).nextElementSibling;
   return next;
 }
 

@@ -1,5 +1,5 @@
-import { chineseScript, detectLanguage } from '../../core/text/index.ts';
-import { chooseArticle, type StoryBlock } from '../article/index.ts';
+import { type ChineseScript, chineseScript, detectLanguage, type Language } from '../../core/text/index.ts';
+import { chooseArticle, type StoryBlock, type StoryKind } from '../article/index.ts';
 import type { Block } from '../blocks/index.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -19,15 +19,20 @@ export const recognizeParagraphs: RecognizeParagraphs = function* (blocks, pageT
 function asParagraph({ context, text, nodes, kind }: StoryBlock): readonly Paragraph[] {
   const language = detectLanguage(text.slice(0, ENOUGH));
   if (language === undefined) return [];
-  const paragraph = {
-    element: context.element,
-    text,
-    language,
-    kind,
-    nodes,
-    get script() {
-      return language === 'zh' ? chineseScript(text) : undefined;
-    },
-  };
-  return [paragraph];
+  return [new Recognized(context.element, text, language, kind, nodes)];
+}
+
+/** A class, because an accessor of each object's own takes longer to make than all the rest of it. */
+class Recognized implements Paragraph {
+  constructor(
+    readonly element: Element,
+    readonly text: string,
+    readonly language: Language,
+    readonly kind: StoryKind,
+    readonly nodes: readonly Text[],
+  ) {}
+
+  get script(): ChineseScript | undefined {
+    return this.language === 'zh' ? chineseScript(this.text) : undefined;
+  }
 }
