@@ -91,6 +91,7 @@ const PARALLEL_REACH = 20;
 
 function inParallel(before: Figure | undefined, figure: Figure, text: string): Figure {
   if (figure.basis !== 'mom' && figure.basis !== 'yoy') return figure;
+  if (!text.includes('环比', (before?.span.start ?? figure.span.start) - PARALLEL_REACH)) return figure;
   const isSecond = before !== undefined && LISTED.test(text.slice(before.span.end, figure.span.start));
   const { start } = isSecond ? before.span : figure.span;
   const match = PARALLEL.exec(text.slice(Math.max(0, start - PARALLEL_REACH), start));

@@ -7,6 +7,9 @@ import { VERSUS } from './change-words.ts';
 
 const CLAUSE = 80;
 
+/** Where the year of a comparison ends at the latest that begins right after its number. */
+const FARTHEST_YEAR = 48;
+
 const CLAUSES = /[.;,] |%|percent|per cent/;
 
 /** What every basis holds; most figures have none near. */
@@ -60,7 +63,7 @@ export class BasisText {
 /** The basis after the number within its clause, or else before it. */
 function basisOf(text: string, start: number, end: number): { basis: Basis; end?: number } | undefined {
   const after = clauseAfter(text.slice(end, end + CLAUSE));
-  const named = VERSUS.exec(after);
+  const named = /\d{4}/.test(after.slice(0, FARTHEST_YEAR)) ? VERSUS.exec(after) : null;
   if (named !== null && named.index < 4)
     return { basis: `vs:${named[1] ?? named[2]}`, end: end + named.index + named[0].length };
   const near = firstBasis(after);
@@ -92,7 +95,7 @@ function leading(clause: string | undefined): Basis | undefined {
 
 /** 80 percent of last year's level is a factor of 0.8. */
 function levelOf(text: string, end: number, reading: Reading): Reading | undefined {
-  if (reading.unit !== '%') return undefined;
+  if (reading.unit !== '%' || !text.startsWith(' of ', end)) return undefined;
   if (
     !/^ of (?:(?:the |its |their |that of |that in )?(?:last year|(?:19|20)\d\d|the same period|a year (?:earlier|ago)|the previous year))/.test(
       text.slice(end, end + 40),

@@ -16,11 +16,11 @@ const UP = [
 ].flat();
 
 const DOWN = [
-  'down fell fallen fall falls falling drop drops dropped dropping decline declines declined declining shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides lost loss lower lowered lowering reduction reductions contraction cut cuts cutting slower slowed slows slowing shed dip dips dipped narrow narrows narrowed narrowing eased easing off sank sunk plummeted less fewer depreciated weakened weaker discount halved sliding sinking shedding dipping weakening weakens depreciation plummeting plummets crashed crashing retreated retreating shaved trimmed'.split(
+  'down fell fallen fall falls falling drop drops dropped dropping shrank shrunk shrink shrinks shrinking slipped slip slips slid slide slides sliding lost loss reduction reductions contraction cut cuts cutting slower slowed slows slowing shed shedding dip dips dipped dipping off sank sunk sinking less fewer weaker discount halved depreciated depreciation plummeted plummeting plummets crashed crashing shaved trimmed'.split(
     ' ',
   ),
-  stems('decreas reduc plung tumbl nosediv dwindl', 'e es ed ing'),
-  stems('slump contract slash diminish', ' s es ed ing'),
+  stems('decreas reduc plung tumbl nosediv dwindl declin eas', 'e es ed ing'),
+  stems('slump contract slash diminish lower narrow weaken retreat', ' s es ed ing'),
 ].flat();
 
 export const DIRECTIONS = new Map<string, 'up' | 'down'>([
@@ -37,7 +37,7 @@ export const DIRECTION_NOUNS = new Set(
 
 /** What may follow an amount that no noun follows: up a fifth *on* the year. */
 export const NO_NOUN =
-  /^(?:in|on|from|to|since|over|this|last|compared|year|during|between|after|and|while|but|by|at|with|within|than|[.,;]?)$/;
+  /^(?:in|on|from|to|since|over|this|last|compared|year|after|and|while|but|by|at|with|than|[.,;]?)$/;
 
 /** Words that may stand between a direction and its number. */
 export const LINKS = new Set(

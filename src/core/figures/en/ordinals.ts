@@ -155,7 +155,7 @@ function numberedAt(tokens: Tokens, at: number): TokenFinding | undefined {
     : foundTokens(tokens, at, number + 1, rank(Number(word)));
 }
 
-const PAPER = /^(?:document|order|decree|circular|notice|bill|reactor|well)$/;
+const PAPER = /^(?:document|order|decree|bill|reactor)$/;
 
 /** Papers and works told apart by their number: the No. 1 Document, the No. 1 Central Document, Order No. 35. */
 function isPaper(tokens: Tokens, at: number, next: number): boolean {

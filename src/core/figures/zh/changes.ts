@@ -4,18 +4,8 @@ import { exact, factorOf } from '../quantity.ts';
 import { amended, type Placed, type Reading } from '../reading.ts';
 import { CharacterSet } from './character-set.ts';
 import { type Clauses, clauseBefore } from './clauses.ts';
-import {
-  BASES,
-  BASIS_HINT,
-  BASIS_MEANINGS,
-  DIRECTION,
-  DIRECTION_AFTER,
-  DIRECTION_OF_POINTS,
-  LEVEL,
-  RATE,
-  RATE_OF,
-  VERSUS,
-} from './words.ts';
+import { type Move, moveAfter, moveBefore, moveOfPoints } from './moves.ts';
+import { BASES, BASIS_HINT, BASIS_MEANINGS, LEVEL, RATE, RATE_OF, VERSUS } from './words.ts';
 
 const SENTENCE = 60;
 /** How a clause ends that gives those after it their basis. */
@@ -27,6 +17,8 @@ const REACHED = /[达到至](?:[^，。；\d]{1,6}的)?$/;
 const REACHED_ENDINGS = new CharacterSet('达到至的');
 /** How a clause ends that tells what a change starts from: 从, 从2018年的. */
 const FROM_ENDINGS = new CharacterSet('从由自的');
+/** Words that say of a count that it is new. */
+const ADDED = new Set(['新增', '净增', '增', '涨', '升']);
 const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
 
 /** Adds the direction and basis that the clause before the number, or the noun after it, gives a figure. */
@@ -42,40 +34,35 @@ export function withChange(clauses: Clauses, { reading, span }: Placed): Placed 
   if (level !== undefined) return { reading: level, span };
   if (FROM_ENDINGS.isAt(text, last) && FROM.test(before))
     return { reading: amended(reading, { role: 'from' }), span };
-  const verb = clauses.mayMove(span.start) ? DIRECTION.exec(before) : null;
+  const from = span.start - before.length;
+  const near = moveBefore(text, from, span.start);
   const isPoints = reading.unit === 'pp' || reading.unit === 'bp';
-  const far = verb === null && isPoints ? DIRECTION_OF_POINTS.exec(before) : null;
-  const noun =
-    verb === null && reading.unit === '%' && text.charAt(span.end) === '的'
-      ? DIRECTION_AFTER.exec(text.slice(span.end, span.end + 10))
-      : null;
-  if (verb === null && noun === null && far === null) {
+  const move = near ?? (isPoints ? moveOfPoints(text, from, span.start) : undefined);
+  const after = near === undefined && reading.unit === '%' ? moveAfter(text, span.end) : undefined;
+  if (move === undefined && after === undefined) {
     return before !== '' && REACHED_ENDINGS.isAt(text, last) && REACHED.test(before)
       ? { reading: amended(reading, { role: 'to' }), span }
       : { reading: crossed(text, span, signed(text, reading, span, before)), span };
   }
   const basis = basisBefore(text, span.start, before);
-  if (verb !== null && /^[到至为]/.test(verb[7] ?? '') && !RATE.test(verb[0])) {
-    const rate = reading.unit === '%' ? RATE_OF.exec(before.slice(0, verb.index)) : null;
+  if (move !== undefined && /^[到至为]/.test(move.link) && !RATE.test(text.slice(move.start, span.start))) {
+    const rate = reading.unit === '%' ? RATE_OF.exec(text.slice(from, move.start)) : null;
     const reached = amended(reading, { role: 'to' });
     if (rate === null) return { reading: reached, span };
-    const phrase = { start: span.start - before.length + rate.index, end: span.end };
+    const phrase = { start: from + rate.index, end: span.end };
     return { reading: changed(reached, rate[1] === undefined ? 'down' : 'up', basis?.basis), span, phrase };
   }
-  const isUp = (verb?.[1] ?? verb?.[3] ?? verb?.[5] ?? far?.[1] ?? noun?.[1]) !== undefined;
-  if (
-    !isShare &&
-    isUp &&
-    /^(?:新增|净增|增|涨|升)$/.test(verb?.[1] ?? '') &&
-    reading.kind === 'count' &&
-    reading.unit !== 'point'
-  )
+  if (!isShare && ADDED.has(move?.word ?? '') && reading.kind === 'count' && reading.unit !== 'point')
     return { reading, span };
-  if (reading.kind === 'fraction' && verb === null) return { reading, span };
+  if (reading.kind === 'fraction' && near === undefined) return { reading, span };
+  const direction = move?.direction ?? after?.direction ?? 'up';
   return {
-    reading: changed(reading, isUp ? 'up' : 'down', basis?.basis),
+    reading: changed(reading, direction, basis?.basis),
     span,
-    phrase: phraseOf(span, before, verb ?? far, noun, basis?.start),
+    phrase:
+      move === undefined
+        ? { start: span.start, end: after === undefined ? span.end : after.start + after.word.length }
+        : phraseOf(span, move, basis && from + basis.start),
   };
 }
 
@@ -87,16 +74,10 @@ function changed(reading: Reading, direction: 'up' | 'down', basis: Basis | unde
   return amended(reading, { kind: 'change', direction, basis, factor: factorOf(value, direction) });
 }
 
-function phraseOf(
-  span: Span,
-  before: string,
-  verb: RegExpExecArray | null,
-  noun: RegExpExecArray | null,
-  basis: number | undefined,
-): Span {
-  if (verb === null) return { start: span.start, end: span.end + (noun?.[0].length ?? 0) };
-  const isNear = basis !== undefined && verb.index - basis <= 6;
-  return { start: span.start - before.length + (isNear ? basis : verb.index), end: span.end };
+/** The words from the direction on, or from a basis right before it. */
+function phraseOf(span: Span, { start }: Move, basis: number | undefined): Span {
+  const isNear = basis !== undefined && start - basis <= 6;
+  return { start: isNear ? basis : start, end: span.end };
 }
 
 /** 为去年的212.2% is 2.122 times as much. */
@@ -170,7 +151,13 @@ function isOfQuarter(text: string, end: number): boolean {
 }
 
 function basisOf(clause: string): NamedBasis | undefined {
-  if (!BASIS_HINT.test(clause)) return undefined;
+  const plain = clause.lastIndexOf('比');
+  const word = clause.slice(plain - 1, plain + 1);
+  const isPlain = word === '同比' || word === '环比';
+  // Most clauses name no other.
+  if (!BASIS_HINT.test(isPlain ? clause.slice(0, plain - 1) + clause.slice(plain + 1) : clause)) {
+    return isPlain ? { basis: word === '同比' ? 'yoy' : 'mom', start: plain - 1, end: plain + 1 } : undefined;
+  }
   const versus = VERSUS.exec(clause);
   if (versus !== null) return { basis: `vs:${versus[1]}`, start: versus.index, end: clause.length };
   let found: RegExpExecArray | undefined;

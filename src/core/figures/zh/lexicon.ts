@@ -24,16 +24,19 @@ export class Lexicon<Meaning> {
     return this.#byFirst.keys();
   }
 
+  /** The characters words end with. */
+  lastCharacters(): Iterable<string> {
+    this.#byLast ??= indexed(this.#rows, lastOf);
+    return this.#byLast.keys();
+  }
+
   /** The longest word that begins at a place. */
   at(text: string, start: number): Word<Meaning> | undefined {
     this.#byFirst ??= indexed(this.#rows, firstOf);
     const words = this.#byFirst.get(text.charAt(start));
     if (words === undefined) return undefined;
-    for (const word of words) {
-      const end = start + word.text.length;
-      if (!text.startsWith(word.text, start)) continue;
-      if (word.except === '' || end === text.length || !word.except.includes(text.charAt(end))) return word;
-    }
+    for (const word of words)
+      if (text.startsWith(word.text, start) && isWhole(word, text, start + word.text.length)) return word;
     return undefined;
   }
 
@@ -42,9 +45,13 @@ export class Lexicon<Meaning> {
     this.#byLast ??= indexed(this.#rows, lastOf);
     const words = this.#byLast.get(text.charAt(end - 1));
     if (words === undefined) return undefined;
-    for (const word of words) if (text.endsWith(word.text, end)) return word;
+    for (const word of words) if (text.endsWith(word.text, end) && isWhole(word, text, end)) return word;
     return undefined;
   }
+}
+
+function isWhole<Meaning>({ except }: Word<Meaning>, text: string, end: number): boolean {
+  return except === '' || end === text.length || !except.includes(text.charAt(end));
 }
 
 type Index<Meaning> = ReadonlyMap<string, readonly Word<Meaning>[]>;

@@ -1,6 +1,7 @@
 import { CharacterSet } from './character-set.ts';
 import { Lexicon } from './lexicon.ts';
 import { endOfRun, isNumeralAt, numeralAt } from './numeral.ts';
+import { Patterns } from './patterns.ts';
 import { SIGNS, UNITS } from './words.ts';
 
 /** Policy names and idioms whose numeral stands before what would be its unit; others need no entry. */
@@ -14,18 +15,24 @@ const PHRASES = new Lexicon([
   ],
 ]);
 
-const PATTERNS = [
-  /[一二三四五六七八九十]{1,3}届(?=[一二三四五六七八九]中全会)/y,
-  /(?:第)?[一二三四五六七八九十]{1,3}个五年/y,
-  /\d{2}后|\d\+\d(?:\+\w{1,8})?/y,
-  /\+?\d{1,4}(?:[ -]\d{3,4}){2,4}(?!\d)|\d{3,4}-\d{7,8}(?!\d)|1[3-9]\d{9}(?!\d)/y,
-  /\d{1,3}(?:\.\d{1,4}){2,3}(?!\d)/y,
-  /\d{3,6}(?=热线|平台|投诉|报警|急救|网)/y,
-  /7[0-9]7(?: ?MAX| ?Classic|NG|X)?(?=[系飞客型 ])/y,
-  /24\/7|7[×x*]24小时|9\.?11事件|[1-9一二三四五六七八九]{1,2}·[\d一二三四五六七八九]{1,2}|1[3-9]\d{9}(?!\d)/y,
-  /\d{1,3}号(?=线|楼|院|馆|门|机|公路|文件|台风|病房|店|桥|码头|风球)/y,
-  /\[\d{1,3}(?:[-,，]\d{1,3}){0,9}\]|[〔[【(]\d{4}[〕\]】)]\d{1,4}号/y,
-];
+const PHONE = '\\+?\\d{1,4}(?:[ -]\\d{3,4}){2,4}(?!\\d)|\\d{3,4}-\\d{7,8}(?!\\d)';
+/** Names that begin with a numeral by the character after it, or by a sign before it. */
+const PATTERNS = new Patterns(
+  (
+    [
+      ['届', '[一二三四五六七八九十]{1,3}届(?=[一二三四五六七八九]中全会)'],
+      ['个', '第?[一二三四五六七八九十]{1,3}个五年'],
+      ['后', '\\d{2}后'],
+      ['+', `${PHONE}|\\d\\+\\d(?:\\+\\w{1,8})?`],
+      [' -', PHONE],
+      ['.', '\\d{1,3}(?:\\.\\d{1,4}){2,3}(?!\\d)'],
+      ['热平投报急网', '\\d{3,6}(?=热线|平台|投诉|报警|急救|网)'],
+      ['x×·', '7[x×]24小时|[1-9一二三四五六七八九]{1,2}·[\\d一二三四五六七八九]{1,2}'],
+      ['号', '\\d{1,3}号(?=线|楼|院|馆|门|机|公路|文件|台风|病房|店|桥|码头|风球)'],
+      ['[〔【(', '\\[\\d{1,3}(?:[-,，]\\d{1,3}){0,9}\\]|[〔[【(]\\d{4}[〕\\]】)]\\d{1,4}号'],
+    ] as const
+  ).map(([characters, pattern]) => [characters, pattern, () => 'name']),
+);
 /** Words after which digits are a number of that name: 波音737, 拨打110, 尾号8888. */
 const DESIGNATOR =
   /(?:波音|空客|麒麟|骁龙|国道|省道|车牌号?|编号|邮编|热线|拨打|致电|电话[:：]?|QQ[:：]?|微信[:：]?|尾号|门牌|代码[:：]?|型号|版本|歼|运|直|轰|东风|长征|神舟|嫦娥|公网安备|字第)-?$/;
@@ -34,8 +41,6 @@ const LATIN = /[A-Za-z]+/y;
 const CALENDAR_CODE = /^(?:[HQ]|FY)$/i;
 const CODE = /(?:[-–.]?\d[\w.]*(?:-\d+)?|[A-Za-z]*-[A-Za-z]+-?\d+)(?:ICP)?/y;
 
-/** Characters after a numeral that may make it a name: 90后, 12345热线, 3号楼. */
-const AFTER = new CharacterSet('后+ -.热平投报急网系飞客型/x×·事号届个M');
 const OPENING = new CharacterSet('+[〔【(');
 const LATIN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -54,20 +59,10 @@ export function nameAt(text: string, start: number): number | undefined {
   if (isLatinAt(text, start)) return latinName(text, start);
   const phrase = PHRASES.at(text, start);
   if (phrase !== undefined) return start + phrase.text.length;
-  if (!mayBeginPattern(text, start)) return undefined;
-  for (const pattern of PATTERNS) {
-    pattern.lastIndex = start;
-    if (pattern.test(text)) return pattern.lastIndex;
-  }
-  return undefined;
-}
-
-function mayBeginPattern(text: string, start: number): boolean {
-  if (isNumeralAt(text, start)) return AFTER.isAt(text, endOfRun(text, start));
+  const sign = OPENING.isAt(text, start);
+  if (!sign && !isNumeralAt(text, start) && text.charAt(start) !== '第') return undefined;
   // Of 第 only 第十四个五年 is a name.
-  return text.charAt(start) === '第'
-    ? text.charAt(endOfRun(text, start)) === '个'
-    : OPENING.isAt(text, start);
+  return PATTERNS.at(text, start, text.charAt(sign ? start : endOfRun(text, start)))?.end;
 }
 
 /** Whether digits at a place are part of a name that ends before them. */

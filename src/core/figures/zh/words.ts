@@ -1,6 +1,5 @@
 import type { Basis, Modifier } from '../figure.ts';
 import { MEASURES } from '../measure.ts';
-import { CharacterSet } from './character-set.ts';
 import { Lexicon } from './lexicon.ts';
 
 /** Hedges before a number. */
@@ -92,28 +91,11 @@ export const SIGNS = new Lexicon<string>([
   ['GBP', '£ GBP'],
 ]);
 
-const UP =
-  '增长|增加(?!值)|上升|上涨|提高|提升|扩大|攀升|上调|高升|回升|升高|飙升|猛增|激增|骤增|剧增|陡增|递增|新增|加快|走高|上浮(?!动)|增幅|增速|涨幅|升幅|增长率|大增|净增|增持|升值|高出|多出|超出|反弹|上扬|劲扬|走强|上修|调升|调高|加息|升息|扩阔|多增|增亏|增产|涨价|提价|加价|偏[多高大快]|放量|速度?快|成长|多赚|增|涨|升';
-const DOWN =
-  '下降|减少|减轻|减小|放慢|收缩|下跌|降低|回落|下滑|萎缩|收窄|下调|缩小|缩水|缩短|缩减|削减|放缓|减缓|走低|下浮(?!动)|跌幅|降幅|降温|暴跌|骤降|锐减|大跌|重挫|减持|贬值|负增长|裁减|裁员|减产|下挫|急挫|下修|调降|调低|减息|走弱|倒退|缩窄|滑落|少增|减亏|降价|偏[少低小慢]|便宜|缩量|速度?慢|衰退|少赚|减|降|跌|挫';
-/** A direction before the number, with what may stand between; 到 and 至 make it a level reached. */
-export const DIRECTION = new RegExp(
-  `(?:(${UP})|(${DOWN})|(?<![同环])[比较][^，。；,;]{1,14}?(?:([高多快长大])|([低少慢短小]))(?:出|了)?|(?:([高快多]于)|([低慢少]于))[^，。；,;\\d]{0,11}[^，。；,;\\d的])(?:了|去|掉|幅度|幅|率|速度|速|额|量|值|区间|目标)?(到|至|为|是|达|达到|达到了|高达|仅|仅为|只有|均|都|也|分别|在)?(?:了|又|大|惊人的|摄氏|华氏|[—-]|(?:历史|纪录)?新?[高低]点?位?)?$`,
-);
-/** What every direction begins with; most figures of a list have none before them. */
-export const DIRECTION_HINT = new CharacterSet([...`${UP}|${DOWN}`.split('|'), ...'比较高快多低慢少']);
-/** A direction whose object stands before its points: 下调存款准备金率0.5个百分点. */
-export const DIRECTION_OF_POINTS = new RegExp(
-  `(?:(${UP})|(${DOWN}))(?:[^，。；,;\\d]|\\d{1,3}[天年个]){1,14}$`,
-);
 /** A growth rate *reaches* a level and is a change all the same: 增速为6%, 增长目标为5%. */
 export const RATE = /[幅速率]|长目标/;
 /** The rate of change that reaches a level: 涨幅收窄至4.2%, 降幅较上月扩大到3%. */
 export const RATE_OF =
   /(?:(涨幅|升幅|增幅|增速|[增成]长率)|(跌幅|降幅|减幅))(?:[由从][^，。；,;]{1,14}%)?[^，。；,;\d]{0,12}$/;
-/** A direction after the number: 6.3%的增长. */
-export const DIRECTION_AFTER = new RegExp(`^的(?:[\\u4e00-\\u9fff]{0,5}?)(?:(${UP})|(${DOWN}))`);
-
 const BASIS_WORDS: readonly (readonly [Basis, string])[] = [
   [
     'yoy',
