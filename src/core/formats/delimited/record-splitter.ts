@@ -60,7 +60,7 @@ export class RecordSplitter {
           : { cells: plain.split(this.#dialect.delimiter), end: stop + 1, hasOpenQuote: false };
       if (row === undefined) break;
       this.#take({ cells: row.cells, line: this.#line, hasOpenQuote: row.hasOpenQuote });
-      this.#line += feeds(text, at, row.end);
+      this.#line += row.end === stop + 1 ? 1 : feeds(text, at, row.end);
       at = row.end;
     }
     this.#held = text.slice(at);
