@@ -1,6 +1,7 @@
 import type { Segments } from '../../core/corpus/index.ts';
 
 const EMPTY = 0xffffffff;
+const SEPARATOR = '\x1f';
 
 /**
  * Where each pair of segments was first seen, by 64 bits of hash in an open-addressed table of 12 bytes a slot:
@@ -13,8 +14,7 @@ export class FirstPlaces {
   /** The place of equal segments seen before; else notes these and gives `undefined`. */
   find(segments: Segments, place: number): number | undefined {
     if (this.#count * 2 >= this.#slots.length / 3) this.#grow();
-    const low = hash(segments, 0x811c9dc5);
-    const high = hash(segments, 0x01234567);
+    const { low, high } = hashOf(segments);
     const at = slotOf(this.#slots, low, high);
     const seen = this.#slots[at + 2];
     if (seen !== EMPTY) return seen;
@@ -46,13 +46,21 @@ function slotOf(slots: Uint32Array, low: number, high: number): number {
   return slot * 3;
 }
 
-/** FNV-1a over both texts, finished as MurmurHash3 does, so that near texts fall far apart. */
-function hash({ en, zh }: Segments, seed: number): number {
-  let sum = seed;
-  for (let place = 0; place < en.length; place++) sum = Math.imul(sum ^ en.charCodeAt(place), 0x01000193);
-  sum = Math.imul(sum ^ 0x1f, 0x01000193);
-  for (let place = 0; place < zh.length; place++) sum = Math.imul(sum ^ zh.charCodeAt(place), 0x01000193);
-  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
-  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
-  return (sum ^ (sum >>> 16)) >>> 0;
+/** FNV-1a over both texts, from two seeds, finished as MurmurHash3 does, so that near texts fall far apart. */
+function hashOf({ en, zh }: Segments): { readonly low: number; readonly high: number } {
+  let low = 0x811c9dc5;
+  let high = 0x01234567;
+  for (const text of [en, SEPARATOR, zh])
+    for (let place = 0; place < text.length; place++) {
+      const code = text.charCodeAt(place);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ code, 0x01000193);
+    }
+  return { low: mixed(low), high: mixed(high) };
+}
+
+function mixed(sum: number): number {
+  let hash = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
