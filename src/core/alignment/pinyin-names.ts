@@ -25,12 +25,16 @@ export function pinyinNames(words: readonly string[], lexicon: Lexicon): PinyinN
   return { cluesIn: (text) => (byFirst.size === 0 ? new Set() : cluesIn(text, namesOf, lexicon)) };
 }
 
+const NONE: readonly Name[] = [];
+
 /** The names that may begin with a hanzi, by its code. */
 type NamesOf = (code: number) => readonly Name[];
 
 function startingWith(byFirst: ReadonlyMap<string, readonly Name[]>, lexicon: Lexicon): NamesOf {
+  const mayBegin = lexicon.mayBeRead(byFirst.keys());
   const known = new Map<number, readonly Name[]>();
   return (code) => {
+    if (!mayBegin(code)) return NONE;
     const before = known.get(code);
     if (before !== undefined) return before;
     const names: Name[] = [];

@@ -1,17 +1,26 @@
 import { elementAt } from '../shared/index.ts';
 import type { LexiconWord } from './sense.ts';
 
+const FIRST_HANZI = 0x3400;
+const HANZI = 0xa000 - FIRST_HANZI;
+
 /** The readings of single hanzi: the usual one, and for matching all of them without tones. */
 export class CharacterReadings {
   /** By code point: a hanzi of a text is then looked up without a string of its own. */
   private readonly plain = new Map<number, readonly string[]>();
   /** Every syllable without its tone. */
   readonly syllables: ReadonlySet<string>;
+  /** Of each hanzi by its distance from U+3400 the number of its only syllable; 0 where it has none or several. */
+  private readonly only = new Uint16Array(HANZI);
+  private readonly numbers: ReadonlyMap<string, number>;
 
   private constructor(private readonly usual: ReadonlyMap<string, readonly string[]>) {
     for (const [character, readings] of usual)
       this.plain.set(character.codePointAt(0) ?? 0, [...new Set(readings.map(toneless))]);
     this.syllables = new Set([...this.plain.values()].flat());
+    this.numbers = new Map([...this.syllables].map((syllable, at) => [syllable, at + 1]));
+    for (const [code, [syllable = '', ...others]] of this.plain)
+      if (others.length === 0) this.only[code - FIRST_HANZI] = this.numbers.get(syllable) ?? 0;
   }
 
   /** Counts how each hanzi is read in all words; the most frequent reading comes first. */
@@ -56,6 +65,13 @@ export class CharacterReadings {
   /** All readings of a hanzi without tones, by its code: `syllablesOf(0x884c)` (行) → xing, hang. */
   syllablesOf(code: number): readonly string[] {
     return this.plain.get(code) ?? [];
+  }
+
+  /** Tells in no time of most hanzi that they are not read as any of some syllables; the others may be. */
+  mayBeRead(asAny: Iterable<string>): (code: number) => boolean {
+    const wanted = new Uint8Array(this.syllables.size + 1).fill(1, 0, 1);
+    for (const syllable of asAny) wanted[this.numbers.get(syllable) ?? 0] = 1;
+    return (code) => wanted[this.only[code - FIRST_HANZI] ?? 0] === 1;
   }
 }
 

@@ -20,6 +20,8 @@ export interface Lexicon {
   partsOf(word: number): readonly number[];
   /** All readings of a hanzi without tones, by its code. */
   syllablesOf(code: number): readonly string[];
+  /** Tells in no time of most hanzi that they are not read as any of some syllables; the others may be. */
+  mayBeRead(asAny: Iterable<string>): (code: number) => boolean;
   /** A name in pinyin by syllables, none when it cannot be pinyin: zhengzhou → zheng, zhou. */
   splitPinyin(letters: string): readonly string[];
 }
@@ -45,6 +47,7 @@ export function openLexicon(text: string): Lexicon {
     translationsOf: translations,
     partsOf: parts,
     syllablesOf: (code) => readings.syllablesOf(code),
+    mayBeRead: (asAny) => readings.mayBeRead(asAny),
     splitPinyin: (letters) => splitPinyin(letters, readings.syllables) ?? [],
   };
 }

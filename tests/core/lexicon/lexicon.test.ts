@@ -48,6 +48,16 @@ describe('a lexicon', () => {
     expect(lexicon.splitPinyin('boston')).toEqual([]);
   });
 
+  it('tells which hanzi are not read as any of some syllables; of several readings it does not say', () => {
+    const several = open([...SMALL, word('行人', 'xing2 ren2', 'pedestrian')]);
+    const mayBeRead = several.mayBeRead(['gang', 'nowhere']);
+    const code = (hanzi: string) => hanzi.codePointAt(0) ?? 0;
+    expect([...'港州行口'].filter((hanzi) => mayBeRead(code(hanzi)))).toEqual(['港', '行']);
+    for (const hanzi of '港州行口')
+      if (several.syllablesOf(code(hanzi)).includes('gang')) expect(mayBeRead(code(hanzi))).toBe(true);
+    expect(several.mayBeRead([])(code('港'))).toBe(false);
+  });
+
   it('says where it is from', () => {
     expect(lexicon.header).toMatchObject(HEADER);
   });
