@@ -13,30 +13,41 @@ const DIGITS = 4096;
 /** Records below which counting digits takes longer than moving them. */
 const FEW = 64;
 
+/** Slices read at once: of a file that is not in memory each read takes its time, however small it is. */
+const SLICES_AT_ONCE = 16;
+
 /** Reads slices of runs, one after the other into the same memory. */
 export class SliceReader {
   readonly #storage: PackStorage;
+  readonly #runs: readonly Run[];
+  /** The parts of the slices from `#first` on, one of each run. */
+  #parts: readonly Uint8Array[] = [];
+  #first = -SLICES_AT_ONCE;
   readonly #next = new Uint32Array(DIGITS);
   #read = columnsFor(0);
   #sorted = columnsFor(0);
 
-  constructor(storage: PackStorage) {
+  constructor(storage: PackStorage, runs: readonly Run[]) {
     this.#storage = storage;
+    this.#runs = runs;
   }
 
   /** All records of a slice, sorted by fingerprint, those of one fingerprint by unit; they hold until the next call. */
-  async read(runs: readonly Run[], slice: number): Promise<Columns> {
-    const sizes = runs.map(({ starts }) => (starts[slice + 1] ?? 0) - (starts[slice] ?? 0));
+  async read(slice: number): Promise<Columns> {
+    await this.#readAround(slice);
+    const sizes = this.#runs.map(({ starts }) => recordsBetween(starts, slice, slice + 1));
     const length = sizes.reduce((sum, size) => sum + size, 0);
     if (length > this.#read.units.length) {
       this.#read = columnsFor(length * 1.2);
       this.#sorted = columnsFor(length * 1.2);
     }
     let place = 0;
-    const parts = await Promise.all(runs.map((run) => this.#readPart(run, slice)));
-    for (const [at, { firstUnit }] of runs.entries()) {
-      this.#parse(parts[at] ?? new Uint8Array(), place, firstUnit);
-      place += sizes[at] ?? 0;
+    for (const [at, { firstUnit, starts }] of this.#runs.entries()) {
+      const start = recordsBetween(starts, this.#first, slice) * RECORD_BYTES;
+      const size = sizes[at] ?? 0;
+      const bytes = this.#parts[at]?.subarray(start, start + size * RECORD_BYTES);
+      if (bytes !== undefined) this.#parse(bytes, place, firstUnit);
+      place += size;
     }
     if (length <= FEW) sortFew(this.#read, length);
     else {
@@ -49,10 +60,16 @@ export class SliceReader {
     };
   }
 
-  /** All parts of a slice are asked for at once: of a file that is not in memory, each takes its time. */
-  async #readPart({ name, starts }: Run, slice: number): Promise<Uint8Array | undefined> {
-    const [start = 0, end = 0] = starts.slice(slice, slice + 2);
-    if (start === end) return undefined;
+  async #readAround(slice: number): Promise<void> {
+    if (slice >= this.#first && slice < this.#first + SLICES_AT_ONCE) return;
+    this.#first = slice - (slice % SLICES_AT_ONCE);
+    this.#parts = await Promise.all(this.#runs.map((run) => this.#readPart(run)));
+  }
+
+  async #readPart({ name, starts }: Run): Promise<Uint8Array> {
+    const start = starts[this.#first] ?? 0;
+    const end = starts[this.#first + SLICES_AT_ONCE] ?? starts.at(-1) ?? 0;
+    if (start === end) return new Uint8Array();
     return this.#storage.read(name, start * RECORD_BYTES, end * RECORD_BYTES);
   }
 
@@ -91,6 +108,11 @@ export class SliceReader {
       to.units[place] = uint32At(from.units, at);
     }
   }
+}
+
+/** Records of a run from one slice up to another. */
+function recordsBetween(starts: readonly number[], slice: number, end: number): number {
+  return (starts[end] ?? 0) - (starts[slice] ?? 0);
 }
 
 /** Insertion sort, stable too. */

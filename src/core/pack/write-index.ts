@@ -40,12 +40,13 @@ export async function writeIndex(storage: PackStorage, collected: Collected): Pr
   ];
   const shape = shapeOf(collected);
   const writer = new PageWriter(shape);
-  const reader = new SliceReader(storage);
+  const shortReader = new SliceReader(storage, collected.postings);
+  const longReader = new SliceReader(storage, collected.long);
   for (let slice = 0; slice < SLICES; slice++) {
-    const columns = await reader.read(collected.postings, slice);
+    const columns = await shortReader.read(slice);
     await pages.add(writeVarints(addPages(writer, columns, { slice, shape })));
     await postings.add(writer.take());
-    const { fingerprints } = await reader.read(collected.long, slice);
+    const { fingerprints } = await longReader.read(slice);
     const bytes = writeFuseFilter(buildFuseFilter(fingerprints.subarray(0, keepDistinct(fingerprints))));
     await filter.add(writeVarints([bytes.length]));
     await filter.add(bytes);
