@@ -1,6 +1,6 @@
 import type { TranslationUnit } from '../../core/corpus/index.ts';
 import type { SourceDocument } from '../../core/formats/index.ts';
-import { streamCompression, workerCompression } from '../pack-files/index.ts';
+import { streamCompression } from '../pack-files/index.ts';
 import { Failure } from '../workers/index.ts';
 import type { StoredChunk } from './database.ts';
 
@@ -28,7 +28,7 @@ const MOST_BYTES = 1 << 25;
 
 /** Compresses a chunk and notes its checksum. */
 export async function packChunk(chunk: SourceChunk): Promise<StoredChunk> {
-  const [packed = new Uint8Array()] = await workerCompression.compress([JSON.stringify(chunk)]);
+  const [packed = new Uint8Array()] = await streamCompression.compress([JSON.stringify(chunk)]);
   const bytes = new Uint8Array(packed);
   return { bytes, sha256: await sha256(bytes), units: chunk.units.length };
 }
