@@ -19,5 +19,8 @@ export function splitCredits(segment: string): WithoutCredits {
 
 /** The outlet that credits name as their source: `'中文来源/河南日报 记者/康亚飞' → '河南日报'`. */
 export function outletOf(credits: string): string | undefined {
-  return /(?:来源|來源|source)\s*[/:：]\s*([^\s/:：,，;；]+(?: [A-Z][^\s/:：,，;；]*)*)/i.exec(credits)?.[1];
+  // Not by either case: a name of several words goes on with capitals alone.
+  return /(?:来源|來源|[Ss]ource|SOURCE)\s*[/:：]\s*([^\s/:：,，;；]+(?: [A-Z][^\s/:：,，;；]*)*)/.exec(
+    credits,
+  )?.[1];
 }
