@@ -15,6 +15,8 @@ export interface XmlHandler {
 
 const DEEPEST = 256;
 const MOST_ERRORS = 1000;
+/** What the parser says of all that comes after an end tag without a start tag, at which it closes every element. */
+const AFTER_ROOT = /only one root|outside of root/;
 /** Stands for a bare "&" inside the parser, which would swallow text up to the next semicolon. */
 const AMPERSAND = '\uFDD0';
 const BARE_AMPERSAND = /&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/gi;
@@ -114,7 +116,7 @@ export class XmlReader {
       this.#handler.broken();
       this.#sink.problem(problemAt('truncated', this.#place()));
     }
-    if (this.#state !== 'inside') return;
+    if (this.#state !== 'inside' || (this.#errors > 0 && AFTER_ROOT.test(reason))) return;
     this.#sink.problem(problemAt('malformed-xml', this.#place(), reason));
     if (/entity|disallowed character\b(?! in)/.test(reason)) {
       this.#hasBadReference ||= reason.includes('character entity');
