@@ -1,12 +1,12 @@
 import type { PackFiles } from './pack-files.ts';
 
 /** Bytes of a file read at once: so many that a host cannot tell which of a thousand n-grams was meant. */
-const CHUNK = 8192;
+const CHUNK = 6144;
 /** Chunks kept in memory: two megabytes. */
-const KEPT = 256;
+const KEPT = 340;
 
 /**
- * The same files, read in chunks that start at multiples of 8 kB; those read last are kept. Chunks that follow each
+ * The same files, read in chunks that start at multiples of 6 kB; those read last are kept. Chunks that follow each
  * other are one read. Files read whole are passed on.
  */
 export function inChunks(files: PackFiles, sizeOf: (name: string) => number): PackFiles {
