@@ -16,7 +16,7 @@ export interface Gate {
 const FEWEST_ASKED = 8;
 /** Share of a page's long n-grams that is held by chance, and that is held of an article in the pack, if edited. */
 const CHANCE = 0.04;
-const ARTICLE = 0.5;
+const ARTICLE = 0.54;
 
 export async function askFilter(pack: Pack, access: Access, queries: readonly Query[]): Promise<Gate> {
   let asked = 0;

@@ -26,8 +26,8 @@ describe('the filter of a pack', () => {
     ['a local pack is asked when it holds one in twenty-five', 'local', 50, 2, true],
     ['a local pack is not asked when it holds less', 'local', 51, 2, false],
     ['a host is not asked when there is too little to judge by', 'remote', 7, 7, false],
-    ['a host is asked when it holds half', 'remote', 8, 4, true],
-    ['a host is not asked when it holds less', 'remote', 8, 3, false],
+    ['a host is asked when it holds more than half', 'remote', 50, 27, true],
+    ['a host is not asked when it holds about half', 'remote', 50, 26, false],
   ] as const)('%s', async (_, access, asked, held, isOpen) => {
     expect((await gate(access, asked, held)).isOpen).toBe(isOpen);
   });
