@@ -94,6 +94,8 @@ function scanRow(scan: Scan): Scanned | undefined {
       stop = endOfCell(text, place, delimiter);
       cells.push(withoutReturn(text.slice(place, stop), text[stop] === '\n'));
     }
+    // The end of what has come is not the end of a cell.
+    if (stop >= text.length && !scan.isLast) return undefined;
     if (text[stop] !== delimiter) return { cells, end: endOfLine(text, stop), hasOpenQuote };
     place = stop + 1;
   }

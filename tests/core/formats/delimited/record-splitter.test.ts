@@ -35,6 +35,7 @@ describe('rows', () => {
     ['with text after a quotation', CSV, '"a" b,c\n', ['1: "a" b|c']],
     ['with a quotation in running text', CSV, 'a "b, c" d\n', ['1: a "b| c" d']],
     ['with a quotation at the very end', CSV, 'a,"b"', ['1: a|b']],
+    ['with a cell after one of several lines', CSV, '"a\nb",cd\ne,f\n', ['1: a\nb|cd', '3: e|f']],
     ['that a quotation mark opens for good', CSV, 'a,"b\nc,d\n', ['1?: a|"b', '2: c|d']],
     ['where quotation marks are text', PLAIN, '"a\t"b"\nc"\td\n', ['1: "a|"b"', '2: c"|d']],
     ['that quotation marks would join', TSV, '"a\tb\nc"\td\ne\tf\n', ['1: "a|b', '2: c"|d', '3: e|f']],
@@ -52,6 +53,11 @@ describe('rows', () => {
   ])('%s', (_, dialect, text, rows) => {
     expect(shown(rowsOf(dialect, [text]))).toEqual(rows);
     expect(shown(rowsOf(dialect, [...text]))).toEqual(rows);
+  });
+
+  it('are not cut where a piece ends after a cell of several lines', () => {
+    expect(shown(rowsOf(CSV, ['"a', '\nb",c', 'd\n']))).toEqual(['1: a\nb|cd']);
+    expect(shown(rowsOf(CSV, ['"a', '\nb",', 'd\n']))).toEqual(['1: a\nb|d']);
   });
 
   it('are numbered from where the text begins', () => {
@@ -99,7 +105,7 @@ describe('rows', () => {
         for (let at = 0; at < whole.length; at += size) pieces.push(whole.slice(at, at + size));
         expect(rowsOf(dialect, pieces)).toEqual(rowsOf(dialect, [whole]));
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 });
