@@ -10,7 +10,7 @@ export function chineseWords(text: string, lexicon: Lexicon | undefined): readon
   for (let place = 0; place < text.length; ) {
     const word = isHan(text.charCodeAt(place)) ? (lexicon?.longestWordAt(text, place) ?? UNKNOWN) : GAP;
     words.push(word);
-    place += word < 0 ? 1 : (lexicon?.lengthOf(word) ?? 1);
+    place += lengthOf(word, lexicon);
   }
   return words;
 }
@@ -21,6 +21,11 @@ export function withParts(words: readonly number[], lexicon: Lexicon | undefined
   for (const word of words) if (word >= 0) all.add(word);
   for (const word of [...all]) for (const part of lexicon?.partsOf(word) ?? []) all.add(part);
   return [...all];
+}
+
+/** What stands where a lexicon has no word is one character. */
+function lengthOf(word: number, lexicon: Lexicon | undefined): number {
+  return word < 0 ? 1 : (lexicon?.lengthOf(word) ?? 1);
 }
 
 function isHan(code: number): boolean {
@@ -38,7 +43,7 @@ export function unknownNames(
   let before = '';
   let place = 0;
   for (const word of words) {
-    const length = word < 0 ? 1 : (lexicon?.lengthOf(word) ?? 1);
+    const length = lengthOf(word, lexicon);
     const single = word !== GAP && length === 1 ? text.charAt(place) : '';
     if (word === UNKNOWN) hanzi.add(single);
     // They may be part of a name that no lexicon has.

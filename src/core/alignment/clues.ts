@@ -1,4 +1,4 @@
-import { contentStem, latinWords } from '../lexicon/index.ts';
+import { contentStem, contentStems, latinWords } from '../lexicon/index.ts';
 import { Numbering } from './numbering.ts';
 import { figureClues, punctuationClues } from './shared-clues.ts';
 
@@ -38,8 +38,5 @@ export class EnglishClues {
 
 /** The same of a Chinese text, as far as it needs no lexicon: its Latin words, figures, punctuation. */
 export function sharedChineseClues(text: string): ReadonlySet<string> {
-  const stems = latinWords(text)
-    .map(contentStem)
-    .filter((stem) => stem !== '');
-  return new Set([...stems, ...figureClues(text, 'zh'), ...punctuationClues(text)]);
+  return new Set([...contentStems(text), ...figureClues(text, 'zh'), ...punctuationClues(text)]);
 }
