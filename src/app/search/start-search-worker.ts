@@ -1,5 +1,6 @@
 import type { ExchangeUnit } from '../../core/formats/index.ts';
 import { marksOf } from '../../core/search/index.ts';
+import { LastRead } from '../../core/shared/index.ts';
 import type { StoredUnit } from '../../platform/corpus-store/index.ts';
 import { serveWorker } from '../../platform/workers/index.ts';
 import type { FoundRow } from '../../ui/side-panel/index.ts';
@@ -17,7 +18,7 @@ export function startSearchWorker(): void {
   let memory = new SearchMemory();
   let opened = 0;
   let asked = 0;
-  const texts = new Map<string, Promise<readonly StoredUnit[]>>();
+  let texts = new LastRead<string, readonly StoredUnit[]>(KEPT_PARTS);
   const unitOf = async ({ part, unit }: Hit) => (await keptText(texts, part.source, part.number))[unit];
 
   const rowsOf = async (first: number, end: number) => {
@@ -36,7 +37,7 @@ export function startSearchWorker(): void {
       const mine = ++opened;
       const sources = await searchSources();
       const fresh = new SearchMemory();
-      texts.clear();
+      texts = new LastRead(KEPT_PARTS);
       memory = fresh;
       let ready = 0;
       const units = sources.reduce((sum, source) => sum + source.units, 0);
@@ -90,17 +91,11 @@ function describe(
 
 /** A part's text, from those read last. */
 function keptText(
-  texts: Map<string, Promise<readonly StoredUnit[]>>,
+  texts: LastRead<string, readonly StoredUnit[]>,
   source: SearchSource,
   part: number,
 ): Promise<readonly StoredUnit[]> {
-  const key = `${source.id} ${part}`;
-  const text = texts.get(key) ?? source.read(part);
-  texts.delete(key);
-  texts.set(key, text);
-  if (texts.size > KEPT_PARTS) texts.delete(texts.keys().next().value ?? key);
-  text.catch(() => texts.delete(key));
-  return text;
+  return texts.obtain(`${source.id} ${part}`, () => source.read(part));
 }
 
 /** Messages that came meanwhile are heard before this resolves; timers would wait four milliseconds. */

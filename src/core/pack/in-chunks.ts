@@ -1,3 +1,4 @@
+import { LastRead } from '../shared/index.ts';
 import type { PackFiles } from './pack-files.ts';
 
 /** Bytes of a file read at once: so many that a host cannot tell which of a thousand n-grams was meant. */
@@ -10,23 +11,13 @@ const KEPT = 340;
  * other are one read. Files read whole are passed on.
  */
 export function inChunks(files: PackFiles, sizeOf: (name: string) => number): PackFiles {
-  const kept = new Map<string, Promise<Uint8Array>>();
-  const keep = (key: string, bytes: Promise<Uint8Array>) => {
-    kept.delete(key);
-    kept.set(key, bytes);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? key);
-    bytes.catch(() => kept.delete(key));
-    return bytes;
-  };
+  const kept = new LastRead<string, Uint8Array>(KEPT);
   /** Starts the read of missing chunks `first` … `end`, as one. */
   const readRun = (name: string, first: number, end: number) => {
     const run = files.read(name, first * CHUNK, Math.min(end * CHUNK, sizeOf(name)));
     for (let chunk = first; chunk < end; chunk++) {
       const start = (chunk - first) * CHUNK;
-      keep(
-        `${name} ${chunk}`,
-        run.then((bytes) => bytes.subarray(start, start + CHUNK)),
-      );
+      kept.obtain(`${name} ${chunk}`, async () => (await run).subarray(start, start + CHUNK));
     }
   };
   return {
@@ -43,7 +34,7 @@ export function inChunks(files: PackFiles, sizeOf: (name: string) => number): Pa
       const chunks: Promise<Uint8Array>[] = [];
       for (let chunk = first; chunk < last; chunk++) {
         const key = `${name} ${chunk}`;
-        chunks.push(keep(key, kept.get(key) ?? Promise.reject(new Error(`${key} is gone.`))));
+        chunks.push(kept.obtain(key, () => Promise.reject(new Error(`${key} is gone.`))));
       }
       return cut(await Promise.all(chunks), start - first * CHUNK, end - start);
     },

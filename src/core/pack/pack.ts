@@ -1,11 +1,10 @@
 import type { Segments } from '../corpus/index.ts';
-import { keptUnlessFailed } from '../shared/index.ts';
+import { keptUnlessFailed, LastRead } from '../shared/index.ts';
 import type { TextBlock } from './block-text.ts';
 import { checksum } from './checksum.ts';
 import { type FuseFilter, mayHold, readFuseFilter } from './fuse-filter.ts';
 import { HEADER_FILE, PACK_FILES, type PackFile, type PackHeader, readHeader } from './header.ts';
 import { inChunks } from './in-chunks.ts';
-import { LastRead } from './last-read.ts';
 import { damaged, type PackFiles, type TextCompression } from './pack-files.ts';
 import { PartSizes } from './part-sizes.ts';
 import type { UnitList } from './posting-page.ts';

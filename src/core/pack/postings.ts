@@ -1,4 +1,4 @@
-import { LastRead } from './last-read.ts';
+import { LastRead } from '../shared/index.ts';
 import type { PackFiles } from './pack-files.ts';
 import type { PartSizes } from './part-sizes.ts';
 import {

@@ -7,6 +7,11 @@ export class LastRead<Key, Value> {
     this.#most = most;
   }
 
+  /** Whether something is kept under a key. */
+  has(key: Key): boolean {
+    return this.#kept.has(key);
+  }
+
   /** What is kept under a key, or else is read; what failed is read again the next time. */
   obtain(key: Key, read: () => Promise<Value>): Promise<Value> {
     const kept = this.#kept.get(key);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LastRead } from '../../../src/core/pack/last-read.ts';
+import { LastRead } from '../../../src/core/shared/last-read.ts';
 
 function counting(most: number) {
   const reads: number[] = [];
