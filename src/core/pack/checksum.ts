@@ -1,4 +1,4 @@
-import { uint8At } from '../shared/index.ts';
+import { mix, uint8At } from '../shared/index.ts';
 
 /** Which bytes are meant, all of them without more, and what tells their checksum from that of the same elsewhere. */
 interface Summed {
@@ -96,12 +96,4 @@ function tailOf(bytes: Uint8Array, start: number, end: number): number {
 
 function finished(hash: number, tail: number, length: number): number {
   return mix(hash ^ scrambled(tail) ^ length);
-}
-
-/** Finalizer of MurmurHash3, a bijection of 32 bits. */
-export function mix(value: number): number {
-  let hash = value;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,6 +1,5 @@
-import { int32At, uint16At, uint32At } from '../shared/index.ts';
+import { int32At, mix, uint16At, uint32At } from '../shared/index.ts';
 import type { Language } from '../text/index.ts';
-import { mix } from './checksum.ts';
 import { type HashedText, hashText, POWERS } from './hashed-text.ts';
 
 /** How n-grams of a language are chosen: their breadth, and one of how many is kept. */

@@ -1,5 +1,4 @@
-import { uint8At, uint32At } from '../shared/index.ts';
-import { mix } from './checksum.ts';
+import { mix, uint8At, uint32At } from '../shared/index.ts';
 
 /**
  * A set of hashes in about 9 bits each, that says "certainly not" or "maybe" (wrong once in 256): a binary fuse

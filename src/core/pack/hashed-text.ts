@@ -1,5 +1,4 @@
-import { uint16At } from '../shared/index.ts';
-import { mix } from './checksum.ts';
+import { mix, uint16At } from '../shared/index.ts';
 
 const BASE = 0x01000193;
 /** Powers of the base, as many as an n-gram may have letters. */

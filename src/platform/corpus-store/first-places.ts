@@ -1,4 +1,5 @@
 import type { Segments } from '../../core/corpus/index.ts';
+import { mix } from '../../core/shared/index.ts';
 
 const EMPTY = 0xffffffff;
 const SEPARATOR = '\x1f';
@@ -56,11 +57,5 @@ function hashOf({ en, zh }: Segments): { readonly low: number; readonly high: nu
       low = Math.imul(low ^ code, 0x01000193);
       high = Math.imul(high ^ code, 0x01000193);
     }
-  return { low: mixed(low), high: mixed(high) };
-}
-
-function mixed(sum: number): number {
-  let hash = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return { low: mix(low), high: mix(high) };
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mix } from '../../../src/core/pack/checksum.ts';
 import {
   fingerprintsOf,
   hashOf,
@@ -11,6 +10,7 @@ import {
   shortSample,
   wholeFingerprint,
 } from '../../../src/core/pack/fingerprint.ts';
+import { mix } from '../../../src/core/shared/index.ts';
 import { foldCodes, type Language } from '../../../src/core/text/index.ts';
 
 /** So many letters, or hanzi, as good as random. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { mix } from '../../../src/core/pack/checksum.ts';
 import { RunCollector, SLICES } from '../../../src/core/pack/runs.ts';
 import { SliceReader } from '../../../src/core/pack/slice-reader.ts';
+import { mix } from '../../../src/core/shared/index.ts';
 import { MemoryStorage } from './memory-storage.ts';
 
 const SLICE = 39;
