@@ -151,13 +151,7 @@ function isOfQuarter(text: string, end: number): boolean {
 }
 
 function basisOf(clause: string): NamedBasis | undefined {
-  const plain = clause.lastIndexOf('比');
-  const word = clause.slice(plain - 1, plain + 1);
-  const isPlain = word === '同比' || word === '环比';
-  // Most clauses name no other.
-  if (!BASIS_HINT.test(isPlain ? clause.slice(0, plain - 1) + clause.slice(plain + 1) : clause)) {
-    return isPlain ? { basis: word === '同比' ? 'yoy' : 'mom', start: plain - 1, end: plain + 1 } : undefined;
-  }
+  if (!BASIS_HINT.test(clause)) return undefined;
   const versus = VERSUS.exec(clause);
   if (versus !== null) return { basis: `vs:${versus[1]}`, start: versus.index, end: clause.length };
   let found: RegExpExecArray | undefined;
