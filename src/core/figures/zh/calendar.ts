@@ -18,6 +18,7 @@ const Y = '(1\\d{3}|2[01]\\d\\d|[一二][〇零○一二三四五六七八九]{3
 const OF_YEAR = `(?:${Y}年度?的?)?`;
 const DASHES = '—–~-至到';
 const TO = '(?:[—–~-]{1,2}|[至到])';
+const AND = '[—–~、和及至到-]?';
 const NO_DAY = `(?!(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])`;
 const PARTS = new Map(
   Object.entries({ 底: 'end', 末: 'end', 初: 'early', 上: 'early', 中: 'mid', 下: 'late' } as const),
@@ -47,7 +48,7 @@ const BY_NUMERAL: readonly Row[] = [
   ],
   [
     `年${DASHES}`,
-    `${Y}年?${TO}${Y}(?:年|(?!\\d|[.,万亿%美元]))`,
+    `${Y}年?${TO}${Y}(?:年(?!代)|(?!\\d|年|[.,万亿%美元]))`,
     ([from, to]) => years(number(from), number(to)),
   ],
   [
@@ -70,14 +71,12 @@ const BY_NUMERAL: readonly Row[] = [
   ['届', `${Y}届`, ([year]) => ({ kind: 'date', value: number(year) })],
   ['和、', `(\\d{4})(?=[和、]${Y}年)`, ([year]) => ({ kind: 'date', value: number(year) })],
   ['月', `${N}月份?(?![球饼亮光票嫂子])`, ([month]) => monthSpan(number(month), number(month), undefined)],
-  // The first of two decades: 五六十年代, 20世纪五六十年代.
+  ...decadesOf(`年世、和及${DASHES}`),
   [
-    '年世',
-    '(?:(\\d\\d|二十)世纪)?([二三四五六七八九])(?=[三四五六七八九]十年代)',
-    ([, tens]) => decade(undefined, `${tens}十`),
+    `年、和及${DASHES}`,
+    `(\\d{3}0)(?:年代|(?=${AND}\\d{3}0年代))`,
+    ([decades]) => ({ kind: 'period', value: `${decades}s` }),
   ],
-  ['年世', `(?:(\\d\\d)世纪)?(\\d0|[二三四五六七八九]十)年代`, ([century, tens]) => decade(century, tens)],
-  ['年', '((?:18|19|20)\\d0)年代', ([decades]) => ({ kind: 'period', value: `${decades}s` })],
   ['世', `${N}世纪`, ([century]) => ({ kind: 'period', value: `C${number(century)}` })],
   [
     '季',
@@ -103,12 +102,7 @@ const BY_WORD: readonly Row[] = [
   ['Q', 'Q([1-4])(?!\\d)', ([which]) => quarter(number(which), undefined)],
   ['H', 'H([12])(?!\\d)', ([half]) => halfYear(number(half))],
   ['F', 'FY(\\d{4})', ([year]) => ({ kind: 'period', value: `FY${year}` })],
-  [
-    '上本',
-    '([上本])世纪(\\d0|[二三四五六七八九]十)年代',
-    ([which, tens]) => decade(which === '本' ? '21' : '20', tens),
-  ],
-  ['上', '上世纪([二三四五六七八九])(?=[三四五六七八九]十年代)', ([tens]) => decade(undefined, `${tens}十`)],
+  ...decadesOf('上本'),
   ['本', '本世纪中叶', () => ({ kind: 'period', value: '2050s', modifier: 'approx' })],
   [
     '今去明前后',
@@ -193,10 +187,23 @@ function years(from: number, to: number): Reading | undefined {
   return to > from ? { kind: 'period', value: `${from}/${to}` } : undefined;
 }
 
+/** A decade, or two in a row that share their century: 80年代, 19世纪五六十年代, 上世纪70至80年代. */
+function decadesOf(characters: string): readonly Row[] {
+  const century = `([上本]|${N.slice(1)}世纪`;
+  const tens = '([2-9]0|[二三四五六七八九]十)';
+  const first = tens.replace('十', '十?');
+  const read: Row[2] = ([of, ten]) => decade(of, ten);
+  return [
+    [characters, `(?:${century})?${first}(?=${AND}${tens}年代)`, read],
+    [characters, `(?<=${century}${first}${AND})${tens}年代`, ([of, , ten]) => decade(of, ten)],
+    [characters, `(?:${century})?${tens}年代`, read],
+  ];
+}
+
 /** A century that is not named is the last one: 80年代. */
 function decade(century: string | undefined, tens = ''): Reading {
-  const base = century === undefined ? 1900 : (Number(century) - 1) * 100;
-  return { kind: 'period', value: `${base + number(tens)}s` };
+  const nth = number(century) || (century === '本' ? 21 : 20);
+  return { kind: 'period', value: `${(nth - 1) * 100 + number(tens[0]) * 10}s` };
 }
 
 function number(numeral = ''): number {
