@@ -74,6 +74,45 @@ it('writes cards with pinyin, the figures that agree, and the source', () => {
   ]);
 });
 
+describe('a card for Anki', () => {
+  const cells = (
+    segments: { en: string; zh: string },
+    provenance: ExchangeUnit['document']['provenance'],
+    front?: 'en' | 'zh',
+  ) => {
+    const exporter = openExporter('anki', front === undefined ? {} : { front });
+    return exporter
+      .write({ unit: { segments }, document: { id: 'harbor', provenance } })
+      .split('\n')
+      .at(-2)
+      ?.replace(/\r$/, '')
+      .split('\t');
+  };
+
+  it.each([
+    [{ en: 'Up 9 percent, to 30 tonnes', zh: '增长9%，达30吨' }, '9 percent = 9%; 30 tonnes = 30吨'],
+    [{ en: 'Up 9 percent', zh: '下降9%' }, ''],
+    [{ en: 'Up 9 percent', zh: '增长了' }, ''],
+    [{ en: 'Up', zh: '增长9%' }, ''],
+  ])('has the figures of %j that agree, and no others', (segments, figures) => {
+    expect(cells(segments, {})?.[3]).toBe(figures);
+  });
+
+  it.each([
+    [{}, 'harbor'],
+    [{ outlet: 'City Daily' }, 'City Daily'],
+    [{ url: 'https://a.example/', date: '2025-08-05' }, '2025-08-05, https://a.example/'],
+  ])('says where it is from: %j', (provenance, source) => {
+    expect(cells({ en: 'Sea', zh: '海' }, provenance)).toEqual(['海', 'Sea', '', '', source]);
+  });
+
+  it('has the language in front that is asked for, and says so', () => {
+    expect(cells({ en: 'Sea', zh: '海' }, {}, 'en')?.slice(0, 2)).toEqual(['Sea', '海']);
+    expect(openExporter('anki', { front: 'en' }).end()).toContain('#languages:en zh\n');
+    expect(openExporter('anki', {}).end()).toContain('#languages:zh en\n');
+  });
+});
+
 describe('keptText', () => {
   it.each([
     ['tmx', 'a\n\0\ud800', 'a\n\0\ud800'],

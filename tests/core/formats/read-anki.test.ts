@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAnki } from '../../../src/core/formats/anki/read-anki.ts';
+import { HARBOR } from './import-text.ts';
 import { readText } from './read-text.ts';
 
 describe('cards of Anki', () => {
@@ -50,6 +51,19 @@ describe('cards of Anki', () => {
     ['first in which a hash is text', 'No. #1\t第一', ['1 en:No. #1 zh:第一']],
     ['after a remark', '#said\nHarbor\t港口', ['2 en:Harbor zh:港口']],
     ['but none', '#separator:tab\nHarbor\tPort\n', ['refused 2 no-columns']],
+    [
+      'that begin with a hash, after the head',
+      '#tags column:9\nHarbor\t港口\n#1 of all\t第一',
+      ['2 en:Harbor zh:港口', '3 en:#1 of all zh:第一'],
+    ],
+    [
+      'after a head that the file does not begin with',
+      'Harbor\t港口\n#separator:comma\nSea\t海',
+      ['1 en:Harbor zh:港口', '2 few-columns', '3 en:Sea zh:海'],
+    ],
+    ['separated by a word’s first sign', '#separator:\u2192 \nHarbor\u2192港口', ['2 en:Harbor zh:港口']],
+    ['with a column of tags that is none', '#tags column:0\nHarbor\t港口', ['2 en:Harbor zh:港口']],
+    ['with a head line that says nothing', '#\n#:\n#html:\nHarbor\t港口', ['4 en:Harbor zh:港口']],
     ['that lack a side', 'Harbor\t港口\nSea\n', ['1 en:Harbor zh:港口', '2 few-columns']],
   ])('are read %s', (_, text, found) => {
     expect(readText(readAnki, text)).toEqual(found);
@@ -60,5 +74,28 @@ describe('cards of Anki', () => {
     const many = Array.from({ length: 4000 }, (_, at) => `Harbor number ${at}\t港口${at}\n`).join('');
     expect(readText(readAnki, many, 70_000)).toHaveLength(4000);
     expect(readText(readAnki, many, 1000).at(-1)).toBe('4000 en:Harbor number 3999 zh:港口3999');
+  });
+
+  it('come as soon as the columns are known', () => {
+    const units: string[] = [];
+    const ignore = () => undefined;
+    const reader = readAnki(
+      { unit: ({ line }) => units.push(String(line)), problem: ignore, refuse: ignore },
+      {
+        document: HARBOR,
+      },
+    );
+    const cards = 'Harbor by sea\t海\n'.repeat(65_536 / 16);
+    reader.write(cards.slice(0, -1));
+    expect(units).toHaveLength(0);
+    reader.write('\n');
+    expect(units).toHaveLength(4096);
+    reader.write('Sea\t海\n');
+    expect(units.at(-1)).toBe('4097');
+  });
+
+  it('are refused once, however much comes after', () => {
+    const none = 'Harbor\tPort\n'.repeat(6000);
+    expect(readText(readAnki, none, 70_000)).toEqual(['refused 1 no-columns']);
   });
 });
