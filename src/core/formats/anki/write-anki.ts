@@ -33,7 +33,7 @@ export function writeAnki({ pinyin, front = 'zh' }: ExportOptions): Exporter {
   };
 }
 
-/** `274.68 billion yuan = 2746.8亿元; up 38.7 percent = 增长38.7%` */
+/** `274.68 billion yuan = 2746.8亿元; 38.7 percent = 38.7%` */
 function figuresOf({ en, zh }: Segments): string {
   const english = readFigures(en, 'en');
   const chinese = readFigures(zh, 'zh');
