@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openMosesImporter } from '../../../src/core/formats/index.ts';
-import { importAll, openTextDecoder, problemsOf, textsOf, unitsOf } from './import-text.ts';
+import { readLines } from '../../../src/core/formats/lines/read-lines.ts';
+import { HARBOR, importAll, openTextDecoder, problemsOf, textsOf, unitsOf } from './import-text.ts';
+import { readText } from './read-text.ts';
 
 describe('alternating lines', () => {
   it('join a title of several lines, unlike sentences', () => {
@@ -39,6 +41,62 @@ describe('alternating lines', () => {
     const many = Array.from({ length: 9000 }, (_, at) => `Line ${at} is here.\n第${at}行在此。\n`);
     expect(textsOf(importAll('a.txt', many.join(''), { size: 65_536 }))).toHaveLength(9000);
     expect(textsOf(importAll('a.txt', many.join('\n'), { size: 65_536 }))).toHaveLength(9000);
+  });
+});
+
+describe('a text of alternating lines', () => {
+  it.each([
+    [
+      'is numbered on',
+      'One\n一\n\n# document: b\nTwo\n二\nThree\n三\n',
+      ['1 en:One zh:一 harbor', '5 en:Two zh:二 b', '7 en:Three zh:三 b'],
+    ],
+    [
+      'begins another document however it is spaced',
+      'One\n一\n\t #  document :b\nTwo\n二',
+      ['1 en:One zh:一 harbor', '4 en:Two zh:二 b'],
+    ],
+    [
+      'has the document its head names, with a remark above',
+      '# by hand\n\n# document: b\nOne\n一',
+      ['4 en:One zh:一 b'],
+    ],
+    [
+      'has no other document by a text that speaks of one',
+      'One # document: b\n一\nTwo\n二',
+      ['1 en:One # document: b zh:一 harbor', '3 en:Two zh:二 harbor'],
+    ],
+    [
+      'names what has no counterpart',
+      'One\n一\n# document: b\nTwo',
+      ['1 en:One zh:一 harbor', '4 last-unpaired'],
+    ],
+  ])('%s', (_, text, found) => {
+    const lines = readText(readLines, text).map((line) => line.replace(/ \{.*"id":"(.*?)".*\}$/, ' $1'));
+    expect(lines.map((line) => line.replace(/^(\d+) (\d+)/, '$2'))).toEqual(found);
+  });
+
+  it('that is long is read in parts, each when its blank line has come', () => {
+    const lines: number[] = [];
+    const ignore = () => undefined;
+    const sink = {
+      unit: ({ line }: { line?: number }) => lines.push(line ?? 0),
+      problem: ({ message }: { message: string }) => expect.unreachable(message),
+      refuse: ignore,
+    };
+    const reader = readLines(sink, { document: HARBOR });
+    reader.write('Here it is.\n在此。\n'.repeat(1999));
+    reader.write('\nHere it is.\n');
+    expect(lines).toHaveLength(0);
+    reader.write('在此。\n \n');
+    expect(lines).toHaveLength(2000);
+    reader.write('Here it is.\n在此。\n'.repeat(8000));
+    expect(lines).toHaveLength(2000);
+    reader.write('Here it is.\n');
+    expect(lines).toHaveLength(10_000);
+    reader.write('在此。\n');
+    reader.end();
+    expect(lines).toHaveLength(10_001);
   });
 });
 

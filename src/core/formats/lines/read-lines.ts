@@ -2,14 +2,14 @@ import type { Reader, ReaderOptions, Sink } from '../reader.ts';
 import { readArticle } from './alternating-lines.ts';
 import { LineSplitter } from './line-splitter.ts';
 
-/** A longer text is read in parts, cut where a blank line is, or else after an even number of lines. */
+/** Lines from which a text is read in parts, cut where a blank line is, or else after an even number of texts. */
 const LONGEST_ARTICLE = 4000;
 
 /** Alternating lines; `# document: …` begins another article. */
 export function readLines(sink: Sink, options: ReaderOptions): Reader {
   let lines: string[] = [];
   let first = 1;
-  let hasText = false;
+  let texts = 0;
 
   const readOut = (next: number) => {
     const { id, provenance, pairs, problems } = readArticle(lines, first);
@@ -24,15 +24,17 @@ export function readLines(sink: Sink, options: ReaderOptions): Reader {
     }
     lines = [];
     first = next;
-    hasText = false;
+    texts = 0;
   };
 
   const splitter = new LineSplitter((line, number) => {
     const isDocument = /^\s*#\s*document\s*:/.test(line);
-    const isLong =
-      lines.length >= LONGEST_ARTICLE && (line.trim() === '' || lines.length >= LONGEST_ARTICLE * 4);
-    if ((isDocument && hasText) || isLong) readOut(number);
-    hasText ||= line.trim() !== '' && !line.trimStart().startsWith('#');
+    const isBlank = line.trim() === '';
+    const isLong = isBlank
+      ? lines.length >= LONGEST_ARTICLE
+      : lines.length >= LONGEST_ARTICLE * 4 && texts % 2 === 0;
+    if ((isDocument && texts > 0) || isLong) readOut(number);
+    if (!isBlank && !line.trimStart().startsWith('#')) texts++;
     lines.push(line);
   });
 
