@@ -74,6 +74,58 @@ it('writes cards with pinyin, the figures that agree, and the source', () => {
   ]);
 });
 
+describe('alternating lines', () => {
+  const unit = (en: string, zh: string, id = 'harbor'): ExchangeUnit => ({
+    unit: { segments: { en, zh } },
+    document: { id, provenance: {} },
+  });
+
+  it('name each document once, with what is known of it', () => {
+    const [sea, sky] = [unit('Sea', '海'), unit('Sky', '天', 'sky')];
+    const land = { ...unit('Land', '地'), document: sea.document };
+    expect(exported('lines', UNIT, sea, land, sky)).toBe(
+      [
+        '# document: harbor',
+        '# url: https://a.example/?a=1&b=2',
+        '# date: 2025-08-05',
+        '# outlet: City Daily',
+        '# licence: CC0',
+        '',
+        'Trade is up 9 percent\n贸易增长9%\n',
+        '# document: harbor\n\nSea\n海\n',
+        'Land\n地\n',
+        '# document: sky\n\nSky\n天\n\n',
+      ].join('\n'),
+    );
+  });
+
+  it('that begin like a comment have a backslash, one more than before', () => {
+    expect(exported('lines', unit('# One', '\\\\# 一'))).toContain('\n\\# One\n\\\\\\# 一\n\n');
+    expect(exported('lines', unit('One # two', '\\一'))).toContain('\nOne # two\n\\一\n\n');
+  });
+
+  it('are none without units', () => expect(openExporter('lines', {}).end()).toBe(''));
+});
+
+it('writes PO whose messages are numbered, with notes and documents as comments', () => {
+  const plain = { unit: { segments: { en: 'Sea', zh: '海' } }, document: HARBOR };
+  const [head, first, second, ...rest] = exported('po', UNIT, plain).split('\n\n');
+  expect(head).toMatch(/^msgid ""\nmsgstr ""\n(?:"[A-Z].*\\n"\n?)+$/);
+  expect(first?.split('\n')).toEqual([
+    '# checked',
+    '# twice',
+    '#. x-document: harbor',
+    expect.stringMatching(/^#\. x-/),
+    ...Array.from({ length: 6 }, () => expect.stringMatching(/^#\. x-/)),
+    'msgctxt "1"',
+    'msgid "Trade is up 9 percent"',
+    'msgstr "贸易增长9%"',
+  ]);
+  expect(second).toBe('#. x-document: harbor\nmsgctxt "2"\nmsgid "Sea"\nmsgstr "海"\n');
+  expect(rest).toEqual([]);
+  expect(openExporter('po', {}).end()).toBe(`${head}${head?.endsWith('\n') ? '' : '\n'}`);
+});
+
 describe('a card for Anki', () => {
   const cells = (
     segments: { en: string; zh: string },
