@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertFigure, type Figure, pairFigures, readFigures } from '../../../src/core/figures/index.ts';
+import { convertFigure, pairFigures, readFigures } from '../../../src/core/figures/index.ts';
+import { figure } from './figure.ts';
 import { relationRows } from './tables/relations.ts';
 
 const CONTEXT = { date: '2025-08-03' };
@@ -14,13 +15,6 @@ describe('what both languages state', () => {
 });
 
 describe('a figure in the other way of counting', () => {
-  const figure = (given: Partial<Figure> & Pick<Figure, 'kind' | 'value'>): Figure => ({
-    span: { start: 0, end: 1 },
-    surface: '1',
-    phrase: { start: 0, end: 1 },
-    ...given,
-  });
-
   it.each([
     ['a count', { kind: 'count', value: 12_345_600 }, '12.3456 million', '1234.56万'],
     ['a small count', { kind: 'count', value: 9_999 }, undefined, undefined],
@@ -44,6 +38,49 @@ describe('a figure in the other way of counting', () => {
     ['a date', { kind: 'date', value: '2025-08-03' }, undefined, undefined],
     ['a span', { kind: 'duration', value: 'P3Y', high: 'P5Y' }, undefined, undefined],
     ['no number', { kind: 'count', value: Number.POSITIVE_INFINITY }, undefined, undefined],
+    ['ten thousand', { kind: 'count', value: 10_000 }, '10,000', '1万'],
+    ['a million', { kind: 'count', value: 1_000_000 }, '1 million', '100万'],
+    [
+      'tens of thousands of millions',
+      { kind: 'count', value: 1_234_567_000 },
+      '1.234567 billion',
+      '12.34567亿',
+    ],
+    ['hundreds of thousands', { kind: 'count', value: 123_456 }, '123,456', '12.3456万'],
+    [
+      'a range of which one end is small',
+      { kind: 'count', value: 5_000, high: 20_000 },
+      '5,000–20,000',
+      '0.5–2万',
+    ],
+    ['ten thousand yuan', { kind: 'money', value: 10_000, unit: 'CNY' }, '10,000 yuan', '1万元'],
+    [
+      'a range of money',
+      { kind: 'money', value: 5_000, high: 20_000, unit: 'CNY' },
+      '5,000–20,000 yuan',
+      '0.5–2万元',
+    ],
+    ['a tonne', { kind: 'measure', value: 1_000, unit: 'kg' }, '1 tonnes', '1吨'],
+    ['a range of measures', { kind: 'measure', value: 500, high: 2_000, unit: 'm' }, '0.5–2 km', '0.5–2公里'],
+    [
+      'money of a range in words',
+      { kind: 'money', value: 1e6, high: 'P5Y', unit: 'CNY' },
+      undefined,
+      undefined,
+    ],
+    ['a share of a known unit', { kind: 'percent', value: 5_000, unit: 'kg' }, undefined, undefined],
+    [
+      'nine digits',
+      { kind: 'measure', value: 123_456.789, unit: 'degC' },
+      '123,456.789°C',
+      '12.3456789万摄氏度',
+    ],
+    [
+      'a range of which one end is rounded',
+      { kind: 'measure', value: 20_000_000 / 3, high: 10_000_000, unit: 'm2' },
+      '≈ 666.7–1,000 hectares',
+      '1–1.5万亩',
+    ],
   ] as const)('%s', (_, given, en, zh) => {
     expect(convertFigure(figure(given), 'en')).toBe(en);
     expect(convertFigure(figure(given), 'zh')).toBe(zh);
