@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 
 /** Hedges under which a dozen and 十几 are one. */
-const LOOSE = new Set(['over', 'approx', 'several']);
+const LOOSE = new Set(['over', 'approx']);
 
 const ABOVE = new Set(['over', 'atleast']);
 

@@ -74,8 +74,7 @@ function isEdge(role: Figure['role']): boolean {
 
 function isSameShare(en: Figure, zh: Figure): boolean {
   // Doubled, and halved: 下降一半.
-  if (en.factor !== undefined && zh.factor !== undefined && (en.factor - 1) * (zh.factor - 1) < 0)
-    return true;
+  if (((en.factor ?? 1) - 1) * ((zh.factor ?? 1) - 1) < 0) return true;
   if ((en.kind === 'fraction') !== (zh.kind === 'fraction')) return false;
   const isSameBasis = en.basis !== undefined && en.basis === zh.basis;
   return (en.factor === undefined) === (zh.factor === undefined) || en.unit !== zh.unit || isSameBasis;

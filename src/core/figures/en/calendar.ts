@@ -19,7 +19,6 @@ const RELATIVE = new Map(Object.entries({ this: 0, last: -1, next: 1, current: 0
 
 /** The date, period or time that begins at a token. */
 export function calendarAt(tokens: Tokens, at: number, context: ReadingContext): TokenFinding | undefined {
-  if (!tokens.has(at)) return undefined;
   if (tokens.isNumber(at)) {
     return (
       isoDateFinding(tokens, at) ??

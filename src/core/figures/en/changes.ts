@@ -53,7 +53,7 @@ export function withChange(
     return { reading: earlier ?? unmoved(tokens, from, reading, basis?.basis), span };
   }
   const phrase = {
-    start: before === undefined ? span.start : (tokens.start(before.at) ?? span.start),
+    start: before === undefined ? span.start : tokens.start(before.at),
     end: Math.max(after === undefined ? 0 : tokens.end(after.at), basis?.end ?? 0, span.end),
   };
   return { reading: changed(reading, found.direction, basis?.basis), span, phrase };

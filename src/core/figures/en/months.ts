@@ -1,5 +1,4 @@
 import { date, dayRange, isoDate, monthSpan, partOfMonth } from '../calendar.ts';
-import { smallNumber } from './numeral.ts';
 import { foundTokens, type TokenFinding } from './place.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -166,7 +165,7 @@ export function dayBeforeMonth(tokens: Tokens, at: number): TokenFinding | undef
   if (!AFTER_DAY.test(tokens.word(day.next))) return undefined;
   return foundTokens(tokens, at, day.next, {
     kind: 'date',
-    value: `---${String(smallNumber(String(day.day)) ?? 0).padStart(2, '0')}`,
+    value: `---${String(day.day).padStart(2, '0')}`,
   });
 }
 

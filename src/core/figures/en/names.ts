@@ -21,13 +21,8 @@ const SLASHED = /24\/7|9\/11(?!\/)|7-eleven/iy;
 
 /** The token after the name that begins at a token: COVID-19, Boeing 737, G20, an address, a footnote mark. */
 export function nameAt(text: string, tokens: Tokens, at: number): number | undefined {
-  if (!tokens.has(at)) return undefined;
   if (tokens.isSign(at))
-    return tokens.word(at) === '['
-      ? footnoteAt(tokens, at)
-      : tokens.word(at) === '@' || tokens.word(at) === '+'
-        ? afterPattern(text, tokens, at, PHONE)
-        : undefined;
+    return tokens.word(at) === '[' ? footnoteAt(tokens, at) : afterPattern(text, tokens, at, PHONE);
   const idiom = IDIOMS.at(tokens, at);
   if (idiom !== undefined) return idiom.next;
   if (tokens.isWord(at)) return sloganAt(tokens, at) ?? addressAt(tokens, at) ?? codeAt(tokens, at);
@@ -59,7 +54,7 @@ function afterPattern(text: string, tokens: Tokens, at: number, pattern: RegExp)
   pattern.lastIndex = tokens.start(at);
   if (!pattern.test(text)) return undefined;
   let next = at + 1;
-  while ((tokens.start(next) ?? Number.POSITIVE_INFINITY) < pattern.lastIndex) next++;
+  while (tokens.start(next) < pattern.lastIndex) next++;
   return next;
 }
 

@@ -60,7 +60,7 @@ function isFree(tokens: Tokens, { from, to, quantity, scaled }: Numeral): boolea
     !/^[([“"'‘—~≈<>]$/.test(tokens.word(from - 1)) &&
     !tokens.isWord(from - 1)
   ) {
-    if (!tokens.isHyphen(from - 1) || tokens.isGlued(from - 1) || !tokens.isGlued(from)) return false;
+    if (!tokens.isHyphen(from - 1) || tokens.isGlued(from - 1)) return false;
   }
   if (
     tokens.isGlued(to) &&

@@ -44,7 +44,6 @@ export const NUMERAL_WORDS: readonly string[] = [
 
 /** The number that begins at a token: 274.68 billion, twenty-five, half a million, tens of thousands. */
 export function numeralAt(tokens: Tokens, from: number): Numeral | undefined {
-  if (!tokens.has(from)) return undefined;
   if (tokens.isNumber(from)) return inDigits(tokens, from);
   if (SEVERAL.has(tokens.word(from)) || tokens.word(from) === 'several') return inSeveral(tokens, from);
   const words = wordNumberAt(tokens, from);
@@ -95,5 +94,5 @@ function severalOf(value: number, from: number, to: number): Numeral {
 
 /** What the scale of a numeral in digits multiplies it by: 3.5 million → 1 000 000. */
 export function scaleOf(tokens: Tokens, { from, quantity }: Numeral): number {
-  return exact(quantity.value / Number((tokens.word(from) ?? '1').replace(/,/g, '')));
+  return exact(quantity.value / Number(tokens.word(from).replace(/,/g, '')));
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { afterOrdinal } from './months.ts';
 import { smallNumber } from './numeral.ts';
-import { foundTokens, type TokenFinding } from './place.ts';
+import { foundTokens, spanOf, type TokenFinding } from './place.ts';
 import type { Tokens } from './tokens.ts';
 import { UNITS } from './words.ts';
 
@@ -103,20 +103,9 @@ function rank(value: number): Reading {
 }
 
 /** The figure is the ordinal; the words that make it a rank are its phrase. */
-function ranked(
-  tokens: Tokens,
-  lead: number,
-  at: number,
-  next: number,
-  reading: Reading,
-): TokenFinding | undefined {
-  const finding = foundTokens(tokens, at, next, reading);
-  if (finding?.placed === undefined) return undefined;
-  const { span } = finding.placed;
-  return {
-    next,
-    placed: { ...finding.placed, phrase: { start: tokens.start(lead) ?? span.start, end: span.end } },
-  };
+function ranked(tokens: Tokens, lead: number, at: number, next: number, reading: Reading): TokenFinding {
+  const span = spanOf(tokens, at, next);
+  return { next, placed: { reading, span, phrase: { start: tokens.start(lead), end: span.end } } };
 }
 
 function rankingBefore(tokens: Tokens, at: number): number | undefined {

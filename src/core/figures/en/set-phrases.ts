@@ -40,7 +40,6 @@ const NOT_PARTS = /^(?:quarter|largest|biggest|place|day|year|time|edition|round
 
 /** Figures whose number and unit are one word, or that stand in a set phrase. */
 export function setPhraseAt(tokens: Tokens, at: number): TokenFinding | undefined {
-  if (!tokens.has(at)) return undefined;
   if (tokens.isNumber(at)) return fractionAt(tokens, at) ?? oneInAt(tokens, at) ?? scoreAt(tokens, at);
   return (
     pointsAt(tokens, at) ??

@@ -67,7 +67,6 @@ export function nameAt(text: string, start: number): number | undefined {
 
 /** Whether digits at a place are part of a name that ends before them. */
 export function isDesignated(text: string, start: number): boolean {
-  if (start === 0) return false;
   if (isLatinAt(text, start - 1)) return SIGNS.before(text, start) === undefined;
   return DESIGNATOR.test(text.slice(Math.max(0, start - 6), start));
 }
