@@ -1,4 +1,4 @@
-import { exact, type Quantity, quantity } from '../quantity.ts';
+import { exact, type Quantity, quantity, scaled, tenTo } from '../quantity.ts';
 import type { Tokens } from './tokens.ts';
 
 const SMALL =
@@ -54,10 +54,10 @@ export interface WordNumber {
 export function wordNumberAt(tokens: Tokens, from: number): WordNumber | undefined {
   const sum = new WordSum();
   let at = from;
-  const half = halfOfScale(tokens, from);
-  if (half !== undefined) {
+  const halved = halfOfScale(tokens, from);
+  if (halved !== undefined) {
     sum.addHalf();
-    at = half;
+    at = halved;
   } else if (/^an?$/.test(tokens.word(from))) {
     if (!SCALES.has(tokens.word(from + 1)) && tokens.word(from + 1) !== 'dozen') return undefined;
     sum.addWord(1);
@@ -72,13 +72,11 @@ export function wordNumberAt(tokens: Tokens, from: number): WordNumber | undefin
   if (to === from) return undefined;
   const decimals = tokens.word(to) === 'point' ? decimalsAt(tokens, to + 1) : '';
   if (decimals !== '') return withDecimals(tokens, sum.quantity().value, decimals, to + 1 + decimals.length);
-  const scale = isAndAHalf(tokens, to) ? scaleAt(tokens, to + 3) : undefined;
-  if (scale === undefined) return { to, quantity: sum.quantity(), scaled: sum.isScaled() };
-  return {
-    to: scale.to,
-    quantity: quantity(`${sum.quantity().value}.5`, scale.power),
-    scaled: scale.power > 0,
-  };
+  const unit = sum.unit();
+  if (!isAndAHalf(tokens, to)) return { to, quantity: sum.quantity(), scaled: unit > 1 };
+  const scale = scaleAt(tokens, to + 3);
+  const half = { value: sum.quantity().value + unit / 2, precision: unit / 10 };
+  return { to: scale.to, quantity: scaled(half, tenTo(scale.power)), scaled: unit > 1 || scale.power > 0 };
 }
 
 /** The digits said after *point*: zero point *two five*. */
@@ -116,10 +114,9 @@ class WordSum {
   }
 
   addWord(value: number): boolean {
-    const size = value >= 20 ? 10 : value >= 10 ? 9 : 1;
-    if (size >= this.#room || (size === 9 && this.#room === 10)) return false;
+    if ((value >= 10 ? 10 : 1) >= this.#room) return false;
     this.#section += value;
-    this.#room = size;
+    this.#room = value >= 20 ? 10 : 1;
     return true;
   }
 
@@ -133,13 +130,14 @@ class WordSum {
     return this.#room === 100;
   }
 
-  isScaled(): boolean {
-    return this.#power > 0;
+  /** What the last scale makes of one. */
+  unit(): number {
+    return 10 ** this.#power;
   }
 
   quantity(): Quantity {
     const value = exact(this.#total + this.#section);
-    return { value, precision: this.#section === 0 || this.#power === 2 ? 10 ** this.#power : 1 };
+    return { value, precision: this.#section === 0 || this.#power === 2 ? this.unit() : 1 };
   }
 
   #multiply(factor: number, power: number): boolean {
