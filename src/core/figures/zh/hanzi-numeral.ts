@@ -70,7 +70,7 @@ function readWhole(text: string): number | undefined {
       zero ||= digit === 0;
       continue;
     }
-    if (power < 4) section += (digit ?? (section === 0 || zero ? 1 : 0)) * 10 ** power;
+    if (power < 4) section += (digit ?? (section === 0 || zero || power === 1 ? 1 : 0)) * 10 ** power;
     else {
       const below = section + (digit ?? 0);
       // 三万亿 is 30,000 times 亿; after a larger scale another one adds: 一兆二千亿.

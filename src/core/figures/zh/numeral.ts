@@ -34,7 +34,7 @@ const IN_DIGITS = new RegExp(
 );
 const PART = /(\d+(?:,\d{3})?(?:\.\d+)?)([十百千万亿]*)/g;
 const IN_HANZI = new RegExp(
-  `([数几]|上(?=[百千万亿])|成(?=[百千万]上))?([${HANZI_NUMERALS}]{1,${LONGEST_NUMBER}}(?:点(?![一二三四五]{1,2}[十刻])[${HANZI_DIGITS}]{1,6})?)(?:([多余几来])(?=[万亿]))?([万亿]{0,2})`,
+  `([数几]|上(?=[百千万亿])|成(?=[百千万]上))?([${HANZI_NUMERALS}]{1,${LONGEST_NUMBER}}(?<![万亿]千(?=[瓦克米卡帕伏]))(?:点(?![一二三四五]{1,2}[十刻])[${HANZI_DIGITS}]{1,6})?)(?:([多余几来])(?=[万亿]))?([万亿]{0,2})`,
   'y',
 );
 const MORE = new CharacterSet('多余几');
