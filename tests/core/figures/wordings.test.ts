@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Figure, readFigures } from '../../../src/core/figures/index.ts';
 import { chineseEdges } from './tables/chinese-edges.ts';
+import { chineseLimits } from './tables/chinese-limits.ts';
 import { chineseWordings } from './tables/chinese-wordings.ts';
+import { englishLimits } from './tables/english-limits.ts';
 import { englishQuantities } from './tables/english-quantities.ts';
 import { englishSharesAndDates } from './tables/english-shares-and-dates.ts';
 
@@ -24,8 +26,8 @@ function told(figure: Figure): string {
 }
 
 describe.each([
-  ['en', [...englishSharesAndDates, ...englishQuantities]],
-  ['zh', [...chineseWordings, ...chineseEdges]],
+  ['en', [...englishSharesAndDates, ...englishQuantities, ...englishLimits]],
+  ['zh', [...chineseWordings, ...chineseEdges, ...chineseLimits]],
 ] as const)('a wording in %s', (language, rows) => {
   it.each(rows)('is read to its figures: %s', (text, ...figures) => {
     expect(readFigures(text, language, { date: '2025-08-03' }).map(told)).toEqual(figures);

@@ -10,7 +10,7 @@ import { DOLLARS, SIGNS } from './words.ts';
 const IDIOMS = new Phrases([
   [
     true,
-    'two sessions|five eyes|big three|big four|big five|group of seven|group of twenty|three gorges|three kingdoms|second thoughts|third party|third parties|third world|third rate|third person|half time|half mast|double digit|double digits|five year plan|five year plans|five year planning|one day|one time|one way|made in china 2025|seven eleven|fifty fifty|nineteen eighty four|one on one',
+    'two sessions|five eyes|big three|big four|big five|group of seven|group of twenty|three gorges|three kingdoms|second thoughts|third party|third parties|third world|third rate|third person|half time|half mast|double digit|double digits|five year plan|five year plans|five year planning|one day|one time|one way|made in china 2025|seven eleven|fifty fifty|nineteen eighty four|one on one|twenty foot equivalent',
   ],
 ]);
 /** Words that begin an idiom or an address. */
