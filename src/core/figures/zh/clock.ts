@@ -9,8 +9,8 @@ const PART =
 const ZONE = /(格林尼治|GMT|UTC|世界时|国际标准时)|(北京时间)/;
 const MINUTES =
   /^(?:点钟|[点时](?:(\d{1,2}|[一二三四五六七八九十]{1,3})分?|(半)|(整)|([一三])刻)?|:(\d\d)(?::\d\d)?(?!\d|:))(?!间|候|代|期|常|刻|[以之内]|关|\d)/;
-/** 涨10点左右 are points. */
-const POINTS = /[涨跌升降挫约]$/;
+/** 跌15点 are points. */
+const POINTS = /[涨跌升降挫]了?约?$/;
 const ZONED = /^([0-2]\d):?([0-5]\d) ?(?:GMT|UTC)/;
 const MARKS = new CharacterSet('点时:');
 const BEFORE_ZONE = new CharacterSet(': GU');
@@ -35,7 +35,7 @@ export function clockAt(text: string, numeral: Numeral): Finding | undefined {
   const part = PART.exec(before)?.[1] ?? '';
   if (!numeral.digits && part === '' && minute === undefined && half === undefined && whole === undefined)
     return undefined;
-  if (text.charAt(numeral.end + all.length) === '左' && part === '' && POINTS.test(before)) return undefined;
+  if (part === '' && POINTS.test(before)) return undefined;
   if (all === '时' && !numeral.digits && part === '') return undefined;
   const zone = ZONE.exec(before);
   const minutes =
