@@ -22,10 +22,10 @@ const ADDED = new Set(['新增', '净增', '增', '涨', '升']);
 const CHANGING = new Set(['percent', 'change', 'count', 'measure', 'money', 'fraction']);
 
 /** Adds the direction and basis that the clause before the number, or the noun after it, gives a figure. */
-export function withChange(clauses: Clauses, { reading, span }: Placed): Placed {
+export function withChange(clauses: Clauses, { reading, span, phrase }: Placed): Placed {
   const { text } = clauses;
   if (!CHANGING.has(reading.kind) || reading.unit === 'factor' || reading.role === 'gloss') {
-    return { reading: withBasis(clauses, reading, span), span };
+    return { reading: withBasis(clauses, reading, span), span, phrase };
   }
   const before = clauses.before(span.start);
   const last = span.start - 1;
@@ -49,8 +49,11 @@ export function withChange(clauses: Clauses, { reading, span }: Placed): Placed 
     const rate = reading.unit === '%' ? RATE_OF.exec(text.slice(from, move.start)) : null;
     const reached = amended(reading, { role: 'to' });
     if (rate === null) return { reading: reached, span };
-    const phrase = { start: from + rate.index, end: span.end };
-    return { reading: changed(reached, rate[1] === undefined ? 'down' : 'up', basis?.basis), span, phrase };
+    return {
+      reading: changed(reached, rate[1] === undefined ? 'down' : 'up', basis?.basis),
+      span,
+      phrase: { start: from + rate.index, end: span.end },
+    };
   }
   if (!isShare && ADDED.has(move?.word ?? '') && reading.kind === 'count' && reading.unit !== 'point')
     return { reading, span };
