@@ -1,5 +1,6 @@
 const ABBREVIATION = /(?:[A-Za-z]\.){2,}/y;
-const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+(?:\.\d+)?/y;
+/** Thousands, or lakhs and crores; their groups are bounded where a run of groups may still be none of them. */
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d){1,9},\d{3}(?!\d)|\d+(?:\.\d+)?/y;
 const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)?/y;
 /** Signs no figure holds are one token, however many: hanzi in an English text. */
 const FOREIGN = /[\u3000-\uffdf]+/y;
