@@ -58,12 +58,13 @@ function costMeasures(theirs: Cost, ours: Cost & Repetitions): readonly Measure[
     ...(values[1] !== undefined && { peers: { recognizers: values[1] } }),
     target: { sign: '≤', value },
   });
-  const { slowest, steepest } = ours;
+  const { slowestPlain, slowest, steepest } = ours;
   return [
     most('an English paragraph', 'ms', [ours.en, theirs.en], 0.1),
     most('a Chinese paragraph', 'ms', [ours.zh, theirs.zh], 0.1),
     most('first call', 'ms', [ours.first, theirs.first], 5),
     most('size, gzip', 'kB', [ours.size / 1000, theirs.size / 1000], 16),
+    most('100 kB of digits, commas, 零 or "one"', 'ms', [slowestPlain.time, undefined], 50),
     most(`100 kB of ${slowest.piece}`, 'ms', [slowest.time, undefined], 50),
     most(`twice as much of ${steepest.piece}`, '× the time', [steepest.growth, undefined], 3),
   ];

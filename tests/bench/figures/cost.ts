@@ -92,32 +92,41 @@ function firstCall(load: string, read: string, [en, zh]: readonly [string, strin
 
 export interface Repetition {
   readonly piece: string;
+  readonly isPlain: boolean;
   /** Processor milliseconds for 100 kB, once warm. */
   readonly time: number;
   /** How many times what half as much takes: 2 is linear. */
   readonly growth: number;
 }
 
-/** The slowest 100 kB of one thing over and over, and the one that grows fastest with its length. */
+/** Strings of digits, commas, 零 or "one". */
+const PLAIN = new Set(['9', ',', '1,2', '12,34', '999,', '零', 'one ']);
+
+/**
+ * The slowest 100 kB of one thing over and over, of digits, commas, 零 or "one" and of all; and the one that grows
+ * fastest with its length.
+ */
 export interface Repetitions {
+  readonly slowestPlain: Repetition;
   readonly slowest: Repetition;
   readonly steepest: Repetition;
 }
 
 function repetitions(readFigures: Read): Repetitions {
-  const all = REPEATED.flatMap((piece) =>
+  const all = [...new Set([...PLAIN, ...REPEATED])].flatMap((piece) =>
     (['en', 'zh'] as const).map((language): Repetition => {
       const [half, whole] = [textOf(piece, 50_000), textOf(piece, 100_000)];
       readFigures(half, language);
       const timeOf = (text: string) => processorTime(() => void readFigures(text, language));
       const time = Math.min(timeOf(whole), timeOf(whole));
       const growth = time / Math.min(timeOf(half), timeOf(half));
-      return { piece: `${language} ${JSON.stringify(piece)}`, time, growth };
+      return { piece: `${language} ${JSON.stringify(piece)}`, isPlain: PLAIN.has(piece), time, growth };
     }),
   );
   const most = (of: (one: Repetition) => number) => all.reduce((a, b) => (of(b) > of(a) ? b : a));
   // The growth of what takes no time is noise.
   return {
+    slowestPlain: most(({ isPlain, time }) => (isPlain ? time : 0)),
     slowest: most(({ time }) => time),
     steepest: most(({ time, growth }) => (time > 20 ? growth : 0)),
   };
