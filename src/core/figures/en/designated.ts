@@ -77,7 +77,9 @@ function isUncounted(tokens: Tokens, at: number): boolean {
     UNITS.at(tokens, at + 1) === undefined &&
     !(
       tokens.isWord(at + 1) &&
-      /s$|^(?:million|billion|thousand|trillion|hundred|people|percent|bn|m|new|more|to|and|or)$/.test(word)
+      /(?<!^[hw]?[ai])s$|^(?:million|billion|thousand|trillion|hundred|people|percent|bn|m|new|more|to|and|or)$/.test(
+        word,
+      )
     ) &&
     !/^[-–,/:]$/.test(word)
   );
