@@ -140,4 +140,5 @@ export const chineseLimits: readonly (readonly [text: string, ...figures: string
   ['涨约3点', '约3点: count 3 point approx up'],
   ['约3点左右', '3点: time 03:00'],
   ['恒指跌了15点', '15点: count 15 point down'],
+  ['增长5%和同比增长6%', '5%: change 5 % up x1.05', '6%: change 6 % up yoy x1.06'],
 ];

@@ -248,4 +248,31 @@ export const englishLimits: readonly (readonly [text: string, ...figures: string
   ['one in five matches', 'five matches: count 5 match'],
   ['a third offer', 'third: ordinal 3 nth'],
   ['end by the year'],
+  [
+    'fell 512 points, or 1.3 percentage points',
+    '512: count 512 point down',
+    '1.3 percentage points: change 1.3 pp',
+  ],
+  ['5 percent and 6 percent year on year', '5 percent: percent 5 %', '6 percent: change 6 % up yoy x1.06'],
+  [
+    'up 5 percent or up 6 percent year on year',
+    '5 percent: change 5 % up x1.05',
+    '6 percent: change 6 % up yoy x1.06',
+  ],
+  [
+    'up 5 percentage points and 6 percent year on year',
+    '5 percentage points: change 5 pp up',
+    '6 percent: change 6 % up yoy x1.06',
+  ],
+  [
+    'Exports rose 8 percentage points year on year, while imports rose 7 percent.',
+    '8 percentage points: change 8 pp up yoy',
+    '7 percent: change 7 % up yoy x1.07',
+  ],
+  ['growth of 4 to 50 percent', '4: change 4 % up x1.04', '50 percent: percent 50 % to'],
+  ['growth of 4 to 40 percent', '4 to 40 percent: change 4..40 % up x1.04'],
+  ['rose by 1 to 5 people', '1 to 5 people: count 1..5 person up'],
+  ['from 3 to 5 percent', '3 to 5 percent: percent 3..5 % from'],
+  ['3 people to 5 cars', '3 people: count 3 person', '5 cars: count 5 vehicle to'],
+  ['$3 to $5 a share', '$3 to $5 a share: money 3..5 USD to per share'],
 ];
