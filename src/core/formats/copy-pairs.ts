@@ -43,7 +43,7 @@ function tsvCell(text: string): string {
 }
 
 function markdownCell(text: string): string {
-  return text.replace(/[\\|*_`<>[\]]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  return text.replace(/[\\|*_`<>[\]]/g, '\\$&').replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 
 function escapeHtml(text: string): string {

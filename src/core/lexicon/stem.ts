@@ -33,8 +33,7 @@ function withoutInflection(word: string): string {
   if (/(?:ies|ied)$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2);
   if (/[^su]s$/.test(word)) return word.slice(0, -1);
-  const found = /^(.*[aeiouy].*?)(?:ed|ing)$/.exec(word);
-  const root = found?.[1];
-  if (root === undefined || root.length < 2) return word;
+  const root = word.replace(/(?:ed|ing)$/, '');
+  if (root === word || root.length < 2 || !/[aeiouy]/.test(root)) return word;
   return /([bdgmnprt])\1$/.test(root) ? root.slice(0, -1) : root;
 }

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 
 /** What may end a sentence, with the quotes and brackets that close with it. */
 const ENDS: Readonly<Record<Language, RegExp>> = {
-  en: /[.!?…]+["'”’)\]]*(?=\s)/g,
+  en: /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)/g,
   zh: /(?:[。！？!?]+|…{1,2}(?=[\s”’」』]|$))["'”’」』）)]*/g,
 };
 /** What a dot follows without ending a sentence: titles, firms, months, initials, and the dots inside U.S. */

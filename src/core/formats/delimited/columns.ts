@@ -50,7 +50,7 @@ function languageOfName(name: string): Language | undefined {
 
 /** `zh-TW` is a tag, `Chinese` is none. */
 function tagOf(name = ''): string {
-  return /^[A-Za-z]{2,3}([-_]\w+)*$/.test(name) ? name : (languageOfName(name) ?? name);
+  return /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]+)*$/.test(name) ? name : (languageOfName(name) ?? name);
 }
 
 function asideColumns(names: readonly string[]): Pick<Columns, 'fields' | 'note'> {

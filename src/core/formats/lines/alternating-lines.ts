@@ -18,7 +18,7 @@ export interface Article {
   readonly problems: readonly Problem[];
 }
 
-const HEADER = /^#\s*(document|url|date|outlet|licence)\s*:\s*(.+)$/;
+const HEADER = /^#\s*(document|url|date|outlet|licence)\s*:\s*(\S.*)$/;
 
 /**
  * Reads an article whose lines alternate between the languages, either one first; the first pair is its title,

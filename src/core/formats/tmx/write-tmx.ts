@@ -56,7 +56,11 @@ function segmentOf(text: string): string {
   let number = 0;
   const code = (hex: string) => `<ph x="${++number}" type="${CODEPOINT}-${hex}"/>`;
   if (!text.includes('\n')) return escapeSegment(text, code);
-  const [, start = '', middle = '', end = ''] = /^([ \t]*\n\s*)?(.*?)(\s*\n[ \t]*)?$/s.exec(text) ?? [];
+  const start = /^[ \t]*\n\s*/.exec(text)?.[0] ?? '';
+  const rest = text.slice(start.length);
+  const space = rest.slice(rest.trimEnd().length);
+  const end = /\n[ \t]*$/.test(space) ? space : '';
+  const middle = rest.slice(0, rest.length - end.length);
   const inCodes = (space: string) => space.replace(/[\s\S]/g, (one) => code(one.charCodeAt(0).toString(16)));
   return inCodes(start) + escapeSegment(middle, code) + inCodes(end);
 }
