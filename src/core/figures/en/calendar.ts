@@ -94,12 +94,10 @@ function relativeAt(tokens: Tokens, at: number, { date }: ReadingContext): Token
   const next = tokens.word(tokens.isHyphen(at + 1) ? at + 2 : at + 1);
   const after = tokens.isHyphen(at + 1) ? at + 3 : at + 2;
   const day = WEEKDAYS.get(word);
-  if (day !== undefined) {
-    const isNamed = tokens.isCapital(at) && !/^'s$/.test(next);
-    return isNamed
+  if (day !== undefined)
+    return tokens.isCapital(at)
       ? foundTokens(tokens, at, at + 1, weekday(date, day, WEEKS.get(tokens.word(at - 1))))
       : undefined;
-  }
   const offset = RELATIVE.get(word);
   if (word === 'past' && tokens.word(at - 1) === 'the') return pastSpan(tokens, at, next);
   if (word === 'decades' && /^(?:for|in|over|after|several|of|the)$/.test(tokens.word(at - 1)))
