@@ -9,24 +9,25 @@ interface DragHandlers {
   readonly onPointerMove: (event: PointerEvent) => void;
 }
 
-/** Handlers for an element that is dragged by its surface, though not by the buttons on it. */
-export function useDrag(onDrag: (x: number, y: number) => void): DragHandlers {
-  const last = useRef<{ x: number; y: number; dragging: boolean } | undefined>(undefined);
+/** Handlers for an element that is dragged by its surface, though not by the buttons on it; a press may be one. */
+export function useDrag(onDrag: (x: number, y: number) => void, onPress?: () => void): DragHandlers {
+  const last = useRef<{ x: number; y: number; slack: number } | undefined>(undefined);
   return {
     onPointerDown: trusted((event: PointerEvent) => {
       last.current = undefined;
       if (event.button !== 0 || (event.target as Element).closest('button') !== null) return;
+      onPress?.();
       // A fast pointer leaves the element with its first move.
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
-      last.current = { x: event.clientX, y: event.clientY, dragging: false };
+      last.current = { x: event.clientX, y: event.clientY, slack: SLACK };
     }),
     onPointerMove: trusted((event: PointerEvent) => {
       const from = last.current;
       if (from === undefined || event.buttons !== 1) return;
       const x = event.clientX - from.x;
       const y = event.clientY - from.y;
-      if (!from.dragging && Math.hypot(x, y) < SLACK) return;
-      last.current = { x: event.clientX, y: event.clientY, dragging: true };
+      if (Math.hypot(x, y) < from.slack) return;
+      last.current = { x: event.clientX, y: event.clientY, slack: 0 };
       onDrag(x, y);
     }),
   };

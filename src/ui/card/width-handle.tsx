@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type Translate, trusted } from '../shared/index.ts';
 import { useDrag } from './use-drag.ts';
 
@@ -14,13 +15,23 @@ const STEP = 20;
 
 /** The edge by which a card is made wider or narrower, by pointer or by arrow keys. */
 export function WidthHandle({ width, translate, onWidth }: WidthHandleProps): JSX.Element {
-  const change = (by: number) => onWidth(Math.round(Math.min(Math.max(width + by, NARROWEST), WIDEST)));
-  const drag = useDrag((x) => change(x));
+  // The pointer may move again before the card is drawn as wide as it was asked to be.
+  const asked = useRef(width);
+  const change = (to: number) => {
+    asked.current = Math.min(Math.max(Math.round(to), NARROWEST), WIDEST);
+    onWidth(asked.current);
+  };
+  const drag = useDrag(
+    (x) => change(asked.current + x),
+    () => {
+      asked.current = width;
+    },
+  );
   const onKey = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    change(by);
+    change(width + by);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a separator that moves has no element of its own

@@ -65,6 +65,20 @@ describe('the controls of the card', () => {
     expect(callbacks.onPreference).toHaveBeenLastCalledWith({ textSize: 190 });
   });
 
+  it('follows the pointer that drags its edge, however many moves come before it is drawn', () => {
+    show();
+    const edge = document.querySelector('[data-action=width]');
+    Object.assign(edge as Element, { setPointerCapture: () => undefined });
+    const pointer = (type: string, clientX: number) =>
+      send('[data-action=width]', new PointerEvent(type, { clientX, buttons: 1, bubbles: true }));
+    pointer('pointerdown', 400);
+    for (const x of [390, 380, 370]) pointer('pointermove', x);
+    expect(callbacks.onPreference).toHaveBeenLastCalledWith({ cardWidth: 370 });
+    pointer('pointerdown', 500);
+    pointer('pointermove', 510);
+    expect(callbacks.onPreference).toHaveBeenLastCalledWith({ cardWidth: 410 });
+  });
+
   it('is made wider and moved by arrow keys', () => {
     show({ pinned: true });
     send('[data-action=width]', new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
