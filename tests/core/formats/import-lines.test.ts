@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openMosesImporter } from '../../../src/core/formats/index.ts';
 import { readLines } from '../../../src/core/formats/lines/read-lines.ts';
-import { HARBOR, importAll, openTextDecoder, problemsOf, textsOf, unitsOf } from './import-text.ts';
-import { readText } from './read-text.ts';
+import { importAll, openTextDecoder, problemsOf, textsOf, unitsOf } from './import-text.ts';
+import { openText, readText } from './read-text.ts';
 
 describe('alternating lines', () => {
   it('join a title of several lines, unlike sentences', () => {
@@ -77,26 +77,20 @@ describe('a text of alternating lines', () => {
   });
 
   it('that is long is read in parts, each when its blank line has come', () => {
-    const lines: number[] = [];
-    const ignore = () => undefined;
-    const sink = {
-      unit: ({ line }: { line?: number }) => lines.push(line ?? 0),
-      problem: ({ message }: { message: string }) => expect.unreachable(message),
-      refuse: ignore,
-    };
-    const reader = readLines(sink, { document: HARBOR });
+    const { reader, found } = openText(readLines);
     reader.write('Here it is.\n在此。\n'.repeat(1999));
     reader.write('\nHere it is.\n');
-    expect(lines).toHaveLength(0);
+    expect(found).toHaveLength(0);
     reader.write('在此。\n \n');
-    expect(lines).toHaveLength(2000);
+    expect(found).toHaveLength(2000);
     reader.write('Here it is.\n在此。\n'.repeat(8000));
-    expect(lines).toHaveLength(2000);
+    expect(found).toHaveLength(2000);
     reader.write('Here it is.\n');
-    expect(lines).toHaveLength(10_000);
+    expect(found).toHaveLength(10_000);
     reader.write('在此。\n');
     reader.end();
-    expect(lines).toHaveLength(10_001);
+    expect(found).toHaveLength(10_001);
+    expect(found.every((line) => line.includes(' en:Here it is. zh:在此。 '))).toBe(true);
   });
 });
 

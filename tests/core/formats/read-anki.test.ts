@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAnki } from '../../../src/core/formats/anki/read-anki.ts';
-import { HARBOR } from './import-text.ts';
-import { readText } from './read-text.ts';
+import { openText, readText } from './read-text.ts';
 
 describe('cards of Anki', () => {
   it.each([
@@ -77,21 +76,14 @@ describe('cards of Anki', () => {
   });
 
   it('come as soon as the columns are known', () => {
-    const units: string[] = [];
-    const ignore = () => undefined;
-    const reader = readAnki(
-      { unit: ({ line }) => units.push(String(line)), problem: ignore, refuse: ignore },
-      {
-        document: HARBOR,
-      },
-    );
+    const { reader, found } = openText(readAnki);
     const cards = 'Harbor by sea\t海\n'.repeat(65_536 / 16);
     reader.write(cards.slice(0, -1));
-    expect(units).toHaveLength(0);
+    expect(found).toHaveLength(0);
     reader.write('\n');
-    expect(units).toHaveLength(4096);
+    expect(found).toHaveLength(4096);
     reader.write('Sea\t海\n');
-    expect(units.at(-1)).toBe('4097');
+    expect(found.at(-1)).toBe('4097 en:Sea zh:海');
   });
 
   it('are refused once, however much comes after', () => {

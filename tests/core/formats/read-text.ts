@@ -1,11 +1,11 @@
-import type { OpenReader } from '../../../src/core/formats/reader.ts';
+import type { OpenReader, Reader } from '../../../src/core/formats/reader.ts';
 import { HARBOR } from './import-text.ts';
 
 /**
- * What a reader finds in a text given in pieces of `size`: `7 en:Harbor zh:港口 {"note":"n"}` for a unit, `7 code detail`
- * for a problem, `refused 7 code detail`.
+ * A reader, and what it has found so far: `7 en:Harbor zh:港口 {"note":"n"}` for a unit, `7 code detail` for a problem,
+ * `refused 7 code detail`.
  */
-export function readText(open: OpenReader, text: string, size = Math.max(1, text.length)): readonly string[] {
+export function openText(open: OpenReader): { readonly reader: Reader; readonly found: readonly string[] } {
   const found: string[] = [];
   const reader = open(
     {
@@ -21,6 +21,12 @@ export function readText(open: OpenReader, text: string, size = Math.max(1, text
     },
     { document: HARBOR },
   );
+  return { reader, found };
+}
+
+/** What a reader finds in a text given in pieces of `size`, as `openText` writes it. */
+export function readText(open: OpenReader, text: string, size = Math.max(1, text.length)): readonly string[] {
+  const { reader, found } = openText(open);
   for (let at = 0; at < text.length; at += size) reader.write(text.slice(at, at + size));
   reader.end();
   return found;

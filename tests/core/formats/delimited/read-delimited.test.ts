@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDelimited } from '../../../../src/core/formats/delimited/read-delimited.ts';
-import { HARBOR } from '../import-text.ts';
-import { readText } from '../read-text.ts';
+import { openText, readText } from '../read-text.ts';
 
 describe('a delimited file', () => {
   it.each([
@@ -52,22 +51,15 @@ describe('a delimited file', () => {
   });
 
   it('is read as soon as its first rows have told the columns', () => {
-    const lines: number[] = [];
-    const ignore = () => undefined;
-    const sink = {
-      unit: ({ line }: { line?: number }) => lines.push(line ?? 0),
-      problem: ignore,
-      refuse: ignore,
-    };
-    const reader = readDelimited(sink, { document: HARBOR });
+    const { reader, found } = openText(readDelimited);
     const rows = 'Harbor by sea\t海\n'.repeat(65_536 / 16);
     reader.write(rows.slice(0, -1));
-    expect(lines).toHaveLength(0);
+    expect(found).toHaveLength(0);
     reader.write('\n');
-    expect(lines).toHaveLength(4096);
+    expect(found).toHaveLength(4096);
     reader.write('Sea\t海\n');
-    expect(lines.at(-1)).toBe(4097);
+    expect(found.at(-1)).toBe('4097 en:Sea zh:海');
     reader.end();
-    expect(lines).toHaveLength(4097);
+    expect(found).toHaveLength(4097);
   });
 });
