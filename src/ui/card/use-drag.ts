@@ -9,7 +9,7 @@ interface DragHandlers {
   readonly onPointerMove: (event: PointerEvent) => void;
 }
 
-/** Handlers for an element that is dragged by its surface, though not by the buttons on it; a press may be one. */
+/** Handlers for an element that is dragged by its surface, though not by the buttons on it; `onPress` hears where one may begin. */
 export function useDrag(onDrag: (x: number, y: number) => void, onPress?: () => void): DragHandlers {
   const last = useRef<{ x: number; y: number; slack: number } | undefined>(undefined);
   return {
