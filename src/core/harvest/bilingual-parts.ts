@@ -15,7 +15,7 @@ const HAN = /[\u3400-\u9fff]/g;
 const WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’.-]*/g;
 /** Latin words with what stands between them, without a hanzi. */
 const LATIN_RUN = /[A-Za-zÀ-ɏ][^\u3400-\u9fff\u3001\u3002\uff0c\uff01\uff1f\uff1a\uff1b「」『』《》]*/g;
-const SENTENCE_END = /[.!?。！？…"”’」』]$/;
+const SENTENCE_END = /[.!?。！？…"”’」』]\s*[(（]?$/;
 const FEWEST_WORDS = 5;
 const FEWEST_HANZI = 6;
 /** Fewer words beside hanzi are the same title in English, or a name, by how much of them the hanzi translate. */
@@ -75,17 +75,10 @@ function isEnough(runs: readonly Run[]): boolean {
 function isOwnStatement(text: string, { start, end }: Span, lexicon: Lexicon | undefined): boolean {
   const [before, after, run] = [text.slice(0, start), text.slice(end), text.slice(start, end)];
   const words = count(run, WORD);
-  const isBracketed = /[(（]$/.test(before.trimEnd()) && !/[)）]\s*\S/.test(run);
+  const lead = before.trimEnd();
+  const isBracketed = /[(（]$/.test(lead) && !/[)）]\s*\S/.test(run);
   if (isBracketed || (count(before, HAN) > 0 && count(after, HAN) > 0)) {
-    return (
-      words >= FEWEST_WORDS &&
-      SENTENCE_END.test(
-        before
-          .trimEnd()
-          .replace(/[(（]$/, '')
-          .trimEnd(),
-      )
-    );
+    return words >= FEWEST_WORDS && SENTENCE_END.test(lead);
   }
   if (words >= FEWEST_WORDS) return true;
   if (words < 2 || lexicon === undefined) return false;
