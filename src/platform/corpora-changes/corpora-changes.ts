@@ -1,4 +1,4 @@
-import { extension } from '../browser/index.ts';
+import { extension, watchStorage } from '../browser/index.ts';
 
 const KEY = 'corporaRevision';
 
@@ -15,11 +15,5 @@ export async function corporaRevision(): Promise<string> {
 
 /** Calls back whenever the corpora have changed, until the signal aborts. */
 export function watchCorpora(onChange: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) onChange();
-  };
-  extension.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => extension.storage?.onChanged?.removeListener(listener), {
-    once: true,
-  });
+  watchStorage('local', KEY, onChange, signal);
 }

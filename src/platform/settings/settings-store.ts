@@ -1,5 +1,5 @@
 import { readStoredSettings, type Settings, storedSettings } from '../../core/settings/index.ts';
-import { extension } from '../browser/index.ts';
+import { extension, watchStorage } from '../browser/index.ts';
 
 const KEY = 'settings';
 
@@ -28,12 +28,5 @@ export function watchSettings(onChange: (settings: Settings) => void, signal?: A
 
 /** The same with the settings as stored: content scripts are too small to read them. */
 export function watchSettingsChanges(onChange: (stored: unknown) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change !== undefined) onChange(change.newValue);
-  };
-  extension.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => extension.storage?.onChanged?.removeListener(listener), {
-    once: true,
-  });
+  watchStorage('local', KEY, onChange, signal);
 }

@@ -1,4 +1,4 @@
-import { extension } from '../browser/index.ts';
+import { extension, watchStorage } from '../browser/index.ts';
 
 /** The tab whose pairs wait to be reviewed; kept for the browser's session, as the side panel may open later. */
 const KEY = 'review';
@@ -18,8 +18,7 @@ export async function takeReviewRequest(tabId: number): Promise<boolean> {
 
 /** Calls back with a tab whose review is asked for. */
 export function watchReviewRequests(onRequest: (tabId: number) => void): void {
-  extension.storage.onChanged.addListener((changes, area) => {
-    const tabId = changes[KEY]?.newValue;
-    if (area === 'session' && typeof tabId === 'number') onRequest(tabId);
+  watchStorage('session', KEY, (tabId) => {
+    if (typeof tabId === 'number') onRequest(tabId);
   });
 }

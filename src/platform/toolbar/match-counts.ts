@@ -1,4 +1,4 @@
-import { extension } from '../browser/index.ts';
+import { extension, watchStorage } from '../browser/index.ts';
 
 /** Matched paragraphs of a tab by frame; kept for the browser's session, so that the worker may be killed. */
 export type MatchCounts = Readonly<Record<string, number>>;
@@ -24,11 +24,7 @@ export async function matchCounts(tabId: number): Promise<MatchCounts> {
 
 /** Calls back whenever the counts of a tab change. */
 export function watchMatchCounts(tabId: number, onChange: (counts: MatchCounts) => void): void {
-  extension.storage.onChanged.addListener((changes, area) => {
-    const change = changes[keyOf(tabId)];
-    if (area === 'session' && change !== undefined)
-      onChange((change.newValue as MatchCounts | undefined) ?? {});
-  });
+  watchStorage('session', keyOf(tabId), (counts) => onChange((counts as MatchCounts | undefined) ?? {}));
 }
 
 /** Calls back with a tab whenever its counts change. */
