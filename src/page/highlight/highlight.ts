@@ -1,7 +1,7 @@
 /** What is marked on the page, from the faintest; where two marks meet, the later one is seen. */
-const NAMES = ['conversion', 'paragraph', 'sentence', 'figure'] as const;
+const MARKS = ['conversion', 'paragraph', 'sentence', 'figure'] as const;
 
-export type Mark = (typeof NAMES)[number];
+export type Mark = (typeof MARKS)[number];
 
 /**
  * The styles of the marks; the browser inserts them beside the page's own sheets, so that the DOM stays untouched.
@@ -17,17 +17,24 @@ export const highlightCss = `
 
 /** Marks ranges of the page without changing its DOM; none takes the mark away. */
 export function highlight(mark: Mark, ranges: readonly AbstractRange[]): void {
-  const name = `duizhao-${mark}`;
   if (ranges.length === 0) {
-    CSS.highlights.delete(name);
+    clear(mark);
     return;
   }
   const marked = new Highlight(...ranges);
-  marked.priority = NAMES.indexOf(mark);
-  CSS.highlights.set(name, marked);
+  marked.priority = MARKS.indexOf(mark);
+  CSS.highlights.set(nameOf(mark), marked);
 }
 
 /** Takes every mark away. */
 export function clearHighlights(): void {
-  for (const name of NAMES) highlight(name, []);
+  for (const mark of MARKS) clear(mark);
+}
+
+function clear(mark: Mark): void {
+  CSS.highlights.delete(nameOf(mark));
+}
+
+function nameOf(mark: Mark): string {
+  return `duizhao-${mark}`;
 }
