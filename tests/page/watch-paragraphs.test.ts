@@ -46,7 +46,11 @@ const settle = () => vi.advanceTimersByTimeAsync(3000);
 const textsOf = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => text);
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestIdleCallback', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  // A page that is always idle.
+  vi.stubGlobal('requestIdleCallback', (act: (deadline: object) => void) =>
+    setTimeout(() => act({ timeRemaining: () => 8 }), 1),
+  );
   document.body.innerHTML = '';
   ending = new AbortController();
   [added, removed, failures, loads, refusals] = [[], [], [], 0, 0];
@@ -57,6 +61,7 @@ afterEach(() => {
   ending.abort();
   expect(failures).toEqual([]);
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('a watch of a page', () => {

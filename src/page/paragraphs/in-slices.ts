@@ -1,10 +1,12 @@
 /** Milliseconds of one slice at most. */
 const SLICE = 8;
+/** A page that is never idle gives a slice every second. */
+const LATEST = { timeout: 1000 };
 
 /** Runs a generator while the page is idle, in slices; what is running when the signal aborts never resolves. */
 export function inSlices<Result>(slices: Generator<undefined, Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const step = (deadline: { timeRemaining(): number }) => {
+    const step = (deadline: IdleDeadline) => {
       if (signal.aborted) return;
       const end = performance.now() + Math.min(SLICE, Math.max(1, deadline.timeRemaining()));
       try {
@@ -15,14 +17,8 @@ export function inSlices<Result>(slices: Generator<undefined, Result>, signal: A
       } catch (cause) {
         return reject(cause);
       }
-      whenIdle(step);
+      requestIdleCallback(step, LATEST);
     };
-    whenIdle(step);
+    requestIdleCallback(step, LATEST);
   });
-}
-
-function whenIdle(callback: (deadline: { timeRemaining(): number }) => void): void {
-  // Safari has no `requestIdleCallback`.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 1000 });
-  else setTimeout(() => callback({ timeRemaining: () => SLICE }), 1);
 }
