@@ -36,9 +36,10 @@ export function* chooseArticle(
   for (const candidate of candidates) {
     const place = chosen.length;
     if (place % SLICE === SLICE - 1) yield undefined;
-    const isStory = saysSomething(candidate) && scoreOf(place) > 0 && !(traitsIn(prose, candidate) & HIDDEN);
+    const isStory = saysSomething(candidate) && scoreOf(place) > 0;
     // A page of nothing but excerpts is a list of stories.
-    if (isStory && candidate.prose > 0 && !isCard(prose, place)) said += candidate.size;
+    if (isStory && said < SHORTEST_ARTICLE && candidate.prose > 0 && !isCard(prose, place))
+      said += candidate.size;
     chosen.push(isStory);
   }
   const first = chosen.indexOf(true);
@@ -46,7 +47,8 @@ export function* chooseArticle(
   const title = findTitle(candidates, first, pageTitle);
   if (said < (title === undefined ? SHORTEST_ARTICLE : SHORTEST_BRIEF)) return [];
   const story: StoryBlock[] = [];
-  for (const [place, candidate] of candidates.entries()) {
+  for (let place = 0; place < candidates.length; place++) {
+    const candidate = candidates[place] as Candidate;
     const isTitle = candidate.context === title;
     const near = place > first - MARGIN && place < last + MARGIN;
     const leads = chosen[place + 1] === true || chosen[place + 2] === true;

@@ -1,6 +1,6 @@
 import type { Context } from '../blocks/index.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { BESIDE, COMMENTS, LIST, STORY, traitsInStory } from './traits.ts';
+import { BESIDE, COMMENTS, HIDDEN, LIST, STORY, traitsInStory } from './traits.ts';
 import { type Candidate, hostOf, type Prose } from './weigh-contexts.ts';
 
 /**
@@ -20,6 +20,8 @@ const LIST_WEIGHT = 1.83;
 const NEIGHBORS_WEIGHT = 0.95;
 const CARD_WEIGHT = -2.47;
 const NOTICE_WEIGHT = -1.68;
+/** What is hidden waits until it is shown. */
+const HIDDEN_SCORE = -1;
 /** Latin characters that most paragraphs have. */
 const SHORT = 120;
 /** A share of the page's prose that is much. */
@@ -33,6 +35,7 @@ export function createScore(prose: Prose): (place: number) => number {
     const candidate = candidates[place] as Candidate;
     const { context, linked, style } = candidate;
     const traits = traitsInStory(context, total);
+    if (traits & HIDDEN) return HIDDEN_SCORE;
     // A text in one piece stands for the paragraphs that it would be in.
     const siblings = Math.max(hostOf(context).hosted - candidate.prose, candidate.prose) / total;
     let score = BIAS + LINKED_WEIGHT * linked + SIBLINGS_WEIGHT * Math.sqrt(siblings);
