@@ -10,7 +10,7 @@ export type RecognizeParagraphs = (
 ) => Generator<undefined, readonly Paragraph[]>;
 
 /** Characters that tell a paragraph's language. */
-const ENOUGH = 400;
+const ENOUGH = 256;
 
 export const recognizeParagraphs: RecognizeParagraphs = function* (blocks, pageTitle) {
   return (yield* chooseArticle(blocks, pageTitle)).flatMap(asParagraph);
