@@ -1,8 +1,9 @@
+import { findMarkedUp } from './find-marked-up.ts';
 import { HANZI } from './prose.ts';
 import { LONGEST } from './run.ts';
 import { placeOf, type Search, searchAgain } from './search-again.ts';
 
-/** A node that says where to look closer: a text longer than a label, a main heading, or the host of a shadow root. */
+/** Where to look closer: a longer text, an element around paragraphs or a main heading, the host of a shadow root. */
 export type Landmark = Text | Element;
 
 /** Finds the landmarks of a document or shadow root, again and again: what has not changed is not visited again. */
@@ -28,23 +29,31 @@ const MOST_PIECES = 5000;
 export function createLandmarkFinder(): LandmarkFinder {
   const texts = searchAgain((root) => searchTexts(root, leastOn(root.ownerDocument)));
   const hosts = searchAgain(searchHosts);
+  const searches = [texts, hosts];
+
+  function* findAmongTexts(root: Element | ShadowRoot): Generator<undefined, Landmark[]> {
+    let found = yield* texts.find(root);
+    const characters = found.reduce((sum, { length }) => sum + length, 0);
+    if (characters < LEAST_PAGE) {
+      const pieces = yield* searchTexts(root, 1);
+      if (pieces.length <= MOST_PIECES) found = pieces;
+    }
+    const landmarks: Landmark[] = [...found];
+    if (characters >= LEAST_STORY) hosts.drop(root);
+    else for (const host of yield* hosts.find(root)) insert(host, landmarks);
+    return landmarks;
+  }
+
   return {
     *find(root) {
-      let found = yield* texts.find(root);
-      const characters = charactersOf(found);
-      if (characters < LEAST_PAGE) {
-        const pieces = yield* searchTexts(root, 1);
-        if (pieces.length <= MOST_PIECES) found = pieces;
-      }
-      const landmarks: Landmark[] = [...found];
-      for (const heading of root.querySelectorAll('h1')) insert(heading, landmarks);
-      if (characters >= LEAST_STORY) hosts.drop(root);
-      else for (const host of yield* hosts.find(root)) insert(host, landmarks);
+      const markedUp = findMarkedUp(root, leastOn(root.ownerDocument));
+      if (markedUp) for (const search of searches) search.drop(root);
+      const landmarks: Landmark[] = markedUp ?? (yield* findAmongTexts(root));
+      for (const heading of root.querySelectorAll('h1')) insert(heading.parentNode as Element, landmarks);
       return landmarks;
     },
     forget(node) {
-      texts.forget(node);
-      hosts.forget(node);
+      for (const search of searches) search.forget(node);
     },
   };
 }
@@ -82,15 +91,6 @@ const searchHosts: Search<Element> = function* (root) {
   }
   return found;
 };
-
-function charactersOf(texts: readonly Text[]): number {
-  let sum = 0;
-  for (const { length } of texts) {
-    sum += length;
-    if (sum >= LEAST_STORY) break;
-  }
-  return sum;
-}
 
 function insert(element: Element, landmarks: Landmark[]): void {
   landmarks.splice(placeOf(element, landmarks), 0, element);

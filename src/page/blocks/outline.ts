@@ -1,37 +1,54 @@
 import { type Context, contextOf } from './block.ts';
 import type { Landmark } from './find-landmarks.ts';
 import { TEXT } from './node-types.ts';
-import { isEditable, type Part, partOf } from './tags.ts';
+import { EDITABLE, type Part, partOf } from './tags.ts';
 import { isWrapper } from './wrappers.ts';
 
 /** An element on the way to a landmark, or near one; the rest of a page is passed over. */
-export class Branch {
+export interface Branch {
+  readonly node: Element | ShadowRoot;
+  readonly part: Part | undefined;
+  readonly parent: Branch | undefined;
   /** The nearest block element, perhaps itself. */
-  readonly block: Branch;
+  block: Branch;
   readonly context: Context;
   readonly isLinked: boolean;
   /** The branches right inside it; none where a landmark stands in it by itself. */
   inner: Branch[] | undefined;
   /** What is read in it: of the way to a text its branches, around a text all elements, where it is all nodes. */
-  reading: 'branches' | 'elements' | 'all' = 'branches';
+  reading: 'branches' | 'elements' | 'all';
   /** Whether what is near its texts is being read already. */
-  isHost = false;
+  isHost: boolean;
   /** Where the reader is in it: its next node, or the place of its next branch. */
-  next: Node | null = null;
-  place = 0;
+  next: Node | null;
+  place: number;
+}
 
-  constructor(
-    readonly node: Element | ShadowRoot,
-    tag: string,
-    readonly part: Part | undefined,
-    readonly parent: Branch | undefined,
-    context?: Context,
-  ) {
-    const isBlock = parent === undefined || part === undefined;
-    this.block = isBlock ? this : parent.block;
-    this.context = context ?? (isBlock ? contextOf(node as Element, tag, parent?.context) : parent.context);
-    this.isLinked = part === 'link' || parent?.isLinked === true;
-  }
+/** The branch of an element, of which nothing is read yet. */
+export function branchOf(
+  node: Element | ShadowRoot,
+  tag: string,
+  part: Part | undefined,
+  parent: Branch | undefined,
+  context?: Context,
+): Branch {
+  const block = part === undefined ? undefined : parent?.block;
+  const branch: Branch = {
+    node,
+    part,
+    parent,
+    block: block as Branch,
+    context:
+      context ?? (block === undefined ? contextOf(node as Element, tag, parent?.context) : block.context),
+    isLinked: part === 'link' || parent?.isLinked === true,
+    inner: undefined,
+    reading: 'branches',
+    isHost: false,
+    next: null,
+    place: 0,
+  };
+  if (block === undefined) branch.block = branch;
+  return branch;
 }
 
 /** The branches of a page by their nodes; `null` where nothing is to be read, as in navigation. */
@@ -42,18 +59,16 @@ const NEAR = 2;
 /** Elements in one that is read for a heading beside an inner one with prose; a longer row is a list or table. */
 const LONG_ROW = 200;
 
-/** The outline of the landmarks: `<div><nav>…</nav><p>Long text</p></div> → div, p`. */
+/** The outline of the landmarks: `<div><nav>…</nav><div>Long text</div></div> → div, div`. */
 export function createOutline(root: Branch, landmarks: readonly Landmark[]): Outline {
   const outline = new Map<Node, Branch | null>([[root.node, root]]);
-  for (const element of root.node.querySelectorAll('[contenteditable]')) {
-    if (isEditable(element)) outline.set(element, null);
-  }
+  for (const element of root.node.querySelectorAll(EDITABLE)) outline.set(element, null);
   for (const landmark of landmarks) {
     const isText = landmark.nodeType === TEXT;
     const branch = branchAt(isText ? landmark.parentNode : landmark, outline);
-    if (branch === null || (landmark as Element).shadowRoot) continue;
-    branch.block.reading = 'all';
-    open(branch.block.parent);
+    if (branch === null) continue;
+    if (isText) branch.block.reading = 'all';
+    open(isText ? branch.block.parent : branch);
   }
   return outline;
 }
@@ -83,7 +98,7 @@ function branchAt(node: Node | null, outline: Map<Node, Branch | null>): Branch 
 function grow(parent: Branch, element: Element, tag: string): Branch | null {
   const part = partOf(tag);
   if (part === 'skipped') return null;
-  const branch = new Branch(element, tag, part, parent);
+  const branch = branchOf(element, tag, part, parent);
   if (parent.inner === undefined) parent.inner = [branch];
   else parent.inner.push(branch);
   return branch;

@@ -3,8 +3,8 @@ import type { Block } from './block.ts';
 export const HANZI = /[\u3400-\u9fff]/;
 const NOT_HANZI = /[^\u3400-\u9fff]+/g;
 const SENTENCE_END = /[.!?。！？…][”"’')）】」]*$/;
-/** Size of the prose that the shortest article has, a brief under its title. */
-const SHORTEST_BRIEF = 50;
+/** Characters of the shortest text that is more than a label in either language. */
+const LEAST = 20;
 
 /** How much a text says, in Latin characters: a hanzi carries about as much as three. */
 export function sizeOf(text: string): number {
@@ -18,9 +18,5 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a page may hold an article at all: cheap, and true of every article. */
 export function hasProse(blocks: readonly Block[]): boolean {
-  let size = 0;
-  return blocks.some(({ text, linked }) => {
-    if (linked < 0.5 && text.length >= 20) size += sizeOf(text);
-    return size >= SHORTEST_BRIEF;
-  });
+  return blocks.some(({ text, linked }) => linked < 0.5 && text.length >= LEAST);
 }

@@ -1,13 +1,14 @@
-import type { Block, Context } from './block.ts';
+import { type Block, type Context, contextOf } from './block.ts';
 import { ELEMENT, TEXT } from './node-types.ts';
-import { Branch, type Outline } from './outline.ts';
+import { type Branch, branchOf, type Outline } from './outline.ts';
 import { asBlock, LONGEST, type Run, startsParagraph } from './run.ts';
-import { isOfText, type Part, partOf } from './tags.ts';
+import { isOfText, partOf } from './tags.ts';
 
 /** Nodes visited between two chances to give the page its turn. */
 const SLICE = 128;
 /** Elements in another from which it is no heading or caption in a wrapper of its own, but a list or bar without prose. */
 const CROWDED = 4;
+const LIST = /^[ou]l$/;
 
 /** Reads the blocks along an outline, in document order; yields after every slice of nodes. */
 export function* readBlocks(
@@ -26,7 +27,7 @@ export function* readBlocks(
     run = undefined;
     breaks = 0;
   };
-  const read = (node: Text) => {
+  const read = (node: Text, context: Context, isLinked: boolean) => {
     const { data } = node;
     const length = data.trim().length;
     if (length === 0 && run === undefined) return;
@@ -35,23 +36,31 @@ export function* readBlocks(
       else run.text += ' ';
       breaks = 0;
     }
-    run ??= { context: at.context, nodes: [], text: '', length: 0, linked: 0 };
+    run ??= { context, nodes: [], text: '', length: 0, linked: 0 };
     run.nodes.push(node);
     run.text += data;
     run.length += length;
-    if (at.isLinked) run.linked += length;
+    if (isLinked) run.linked += length;
   };
-  /** Meets an element, and goes into it when there is something to read; gives its shadow root when there is one. */
-  const meet = (element: Element): ShadowRoot | null => {
-    const known = outline.get(element);
-    const tag = known ? '' : element.localName;
-    const part = known ? known.part : partOf(tag);
+  /** Meets an element off the way to any: a heading, a caption, a paragraph beside others, a link in it. */
+  const meetStray = (element: Element, isRead: boolean) => {
+    const tag = element.localName;
+    const part = partOf(tag);
     if (part === undefined) finish();
-    else if (part === 'break') breaks++;
-    const branch = known === undefined ? strayBranch(element, tag, part, at) : known;
-    if (branch === null) return null;
-    at = enter(branch);
-    return known && part === undefined ? element.shadowRoot : null;
+    if (part === 'break') breaks++;
+    const first = part === 'break' || part === 'skipped' ? null : element.firstChild;
+    if (first === null) return;
+    if (first.nextSibling === null && first.nodeType === TEXT) {
+      // Most elements hold one text and nothing else: those need no branch.
+      if (part === undefined) {
+        read(first as Text, contextOf(element, tag, at.context), at.isLinked);
+        finish();
+      } else if (isRead) read(first as Text, at.context, at.isLinked || part === 'link');
+    } else if (part !== undefined || mayHoldText(element, tag)) {
+      const branch = branchOf(element, tag, part, at);
+      if (part === undefined) branch.reading = 'all';
+      at = enter(branch);
+    }
   };
 
   for (;;) {
@@ -63,12 +72,20 @@ export function* readBlocks(
       continue;
     }
     if (++visited % SLICE === 0) yield undefined;
-    const type = at.block.reading === 'all' ? node.nodeType : ELEMENT;
-    if (type === TEXT) read(node as Text);
+    const isRead = at.block.reading === 'all';
+    const type = isRead ? node.nodeType : ELEMENT;
+    if (type === TEXT) read(node as Text, at.context, at.isLinked);
     else if (type === ELEMENT) {
-      const shadow = meet(node as Element);
-      if (shadow === null) continue;
-      for (const block of yield* readShadow(shadow, at.context)) blocks.push(block);
+      const known = outline.get(node);
+      if (known === undefined) meetStray(node as Element, isRead);
+      else if (known === null) {
+        if (partOf((node as Element).localName) === undefined) finish();
+      } else {
+        if (known.part === undefined) finish();
+        at = enter(known);
+        const shadow = known.part === undefined && (node as Element).shadowRoot;
+        if (shadow) for (const block of yield* readShadow(shadow, at.context)) blocks.push(block);
+      }
     }
   }
 }
@@ -89,11 +106,8 @@ function nextIn(branch: Branch): Node | null {
   return next;
 }
 
-/** The branch of an element off the way to any landmark: a heading, a caption, a short paragraph beside prose. */
-function strayBranch(element: Element, tag: string, part: Part | undefined, parent: Branch): Branch | null {
-  if (part === 'skipped' || part === 'break') return null;
-  if (part === undefined && element.childElementCount >= CROWDED && !isOfText(tag)) return null;
-  const branch = new Branch(element, tag, part, parent);
-  if (part === undefined) branch.reading = 'all';
-  return branch;
+/** Whether an element may be a heading, a caption, a paragraph or a list of such, rather than a bar or list of links. */
+function mayHoldText(element: Element, tag: string): boolean {
+  if (element.childElementCount < CROWDED || isOfText(tag)) return true;
+  return LIST.test(tag) && element.querySelector('a') === null;
 }

@@ -1,4 +1,5 @@
 import type { Block, Context } from './block.ts';
+import { endsSentence, HANZI } from './prose.ts';
 
 /** A run of text while it is being read. */
 export interface Run {
@@ -12,8 +13,6 @@ export interface Run {
 }
 
 const INDENT = /^\s*[\u3000\u00a0]{2}/;
-const SENTENCE_END = /[.!?。！？…][”"’')）】」]*$/;
-const HANZI = /[\u3400-\u9fff]/;
 const WORD = /[A-Za-z]{3}/;
 /** Characters from which a run that ends like a sentence is whole even without an empty line after it. */
 const WHOLE = 120;
@@ -24,8 +23,7 @@ export const LONGEST = 20_000;
 export function startsParagraph({ context, text, length }: Run, next: string): boolean {
   if (INDENT.test(next)) return true;
   if (HANZI.test(text) !== HANZI.test(next) && WORD.test(HANZI.test(next) ? text : next)) return true;
-  const end = text.slice(-20).trimEnd();
-  return context.tag !== 'p' && length >= WHOLE && SENTENCE_END.test(end.slice(-6));
+  return context.tag !== 'p' && length >= WHOLE && endsSentence(text.slice(-20).trimEnd());
 }
 
 /** The run as a block: `<b>Trade</b> grew<br>again → 'Trade grew again'`. */

@@ -1,8 +1,8 @@
 import { type Block, type Context, contextOf } from './block.ts';
 import { createLandmarkFinder } from './find-landmarks.ts';
-import { Branch, createOutline } from './outline.ts';
+import { branchOf, createOutline } from './outline.ts';
 import { readBlocks } from './read-blocks.ts';
-import { isEditable } from './tags.ts';
+import { EDITABLE } from './tags.ts';
 
 /** Reads the blocks of a page, again and again: what has not changed since is not searched a second time. */
 export interface BlockScanner {
@@ -18,7 +18,7 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
 
   function* scanInside(node: Element | ShadowRoot, context: Context): Generator<undefined, Block[]> {
     const landmarks = yield* finder.find(node);
-    const root = new Branch(node, context.tag, undefined, undefined, context);
+    const root = branchOf(node, context.tag, undefined, undefined, context);
     return yield* readBlocks(root, createOutline(root, landmarks), function* (shadow, around) {
       onShadowRoot(shadow);
       return yield* scanInside(shadow, around);
@@ -27,7 +27,9 @@ export function createBlockScanner(onShadowRoot: (root: ShadowRoot) => void = ()
 
   return {
     *scan(root) {
-      return isEditable(root) ? [] : yield* scanInside(root, contextOf(root, root.localName, undefined));
+      return root.matches(EDITABLE)
+        ? []
+        : yield* scanInside(root, contextOf(root, root.localName, undefined));
     },
     forget: finder.forget,
   };

@@ -11,12 +11,12 @@ for (const [part, tags] of [
   ['break', 'br'],
   [
     'skipped',
-    'script style noscript template nav button select textarea input svg math canvas iframe object video audio menu dialog code rt rp rtc head',
+    'script style noscript template nav button select textarea input svg math canvas iframe object video audio menu dialog code rt rp rtc',
   ],
 ] as const) {
   for (const tag of tags.split(' ')) PARTS.set(tag, part);
 }
-const OF_TEXT = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td figcaption blockquote pre'.split(' '));
+const OF_TEXT = /^(?:p|h\d|li|d[dt]|td|figcaption|blockquote|pre)$/;
 
 /** The part of an element in a run: `em → inline`, `p → undefined`. */
 export function partOf(tag: string): Part | undefined {
@@ -25,10 +25,8 @@ export function partOf(tag: string): Part | undefined {
 
 /** Whether an element is there to hold text: `p`, `h2`. */
 export function isOfText(tag: string): boolean {
-  return OF_TEXT.has(tag);
+  return OF_TEXT.test(tag);
 }
 
-/** Whether readers may write in it. */
-export function isEditable(element: Element): boolean {
-  return (element.getAttribute('contenteditable') ?? 'false') !== 'false';
-}
+/** What readers may write in. */
+export const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
