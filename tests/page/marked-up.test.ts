@@ -65,6 +65,12 @@ describe('a page whose story is not', () => {
       `<div>${plain}</div><section class="CookieNotice">${story}</section>`,
     ],
     ['with a dialog', `<div>${plain}</div><div role="dialog">${story}</div>`],
+    ['with something hidden', `<div>${plain}</div><div hidden>${story}</div>`],
+    ['with a long foot', `<div>${plain}</div><div class="siteFooter">${story}</div>`],
+    [
+      'with line breaks and indents',
+      `<div>${times(20, (place) => `　　${SENTENCE} Part ${place}.<br>`)}</div><div>${story}</div>`,
+    ],
     ['with an aside', `<div>${plain}</div><aside>${story}</aside>`],
     ['with too few of them', `<div>${plain}</div><div><p>${SENTENCE}</p><p>${SENTENCE}</p></div>`],
     ['with each in an element of its own', `<div>${times(20, () => `<div><p>${SENTENCE}</p></div>`)}</div>`],

@@ -2,11 +2,11 @@ import { LONGEST } from './run.ts';
 
 /** Characters of neighboring paragraphs that are a story. */
 const STORY = 450;
-/** Empty lines between texts from which they, not elements, separate the page's paragraphs. */
-const EMPTY_LINES = 4;
-/** Where texts of several paragraphs stand that are not the story: comments, notices of cookies, dialogs. */
+/** Line breaks of a page from which they, not elements, may separate its paragraphs. */
+const BREAKS = 8;
+/** Where texts of several paragraphs stand that are not the story: comments, notices, the foot of the page. */
 const ELSEWHERE =
-  'aside, footer, dialog, [role=dialog], :is(div, section, ul):is([class*="comment" i], [id*="comment" i], [class*="cookie" i], [id*="cookie" i])';
+  'aside, footer, dialog, [hidden], [role=dialog], :is(div, section, ul):is([class*="comment" i], [id*="comment" i], [class*="cookie" i], [id*="cookie" i], [class*="foot" i], [id*="foot" i])';
 
 /**
  * The elements around longer `<p>` on a page whose story is marked up by them, found by the browser in a tenth of the
@@ -30,5 +30,5 @@ export function findMarkedUp(root: Element | ShadowRoot, least: number): Element
     story = around;
   }
   if (longest < STORY || story?.closest?.(ELSEWHERE)) return undefined;
-  return root.querySelectorAll('br + br').length < EMPTY_LINES ? found : undefined;
+  return root.querySelectorAll('br').length < BREAKS ? found : undefined;
 }
