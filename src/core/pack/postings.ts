@@ -1,4 +1,4 @@
-import { LastRead, uint8At } from '../shared/index.ts';
+import { LastRead } from '../shared/index.ts';
 import type { PackFiles } from './pack-files.ts';
 import type { PartSizes } from './part-sizes.ts';
 import {
@@ -31,8 +31,6 @@ export class Postings {
   readonly #pages: PartSizes;
   readonly #kept: number;
   #head: Uint8Array | undefined;
-  /** A bit for each page: whether it is in memory and has been checked, so that it need not be again. */
-  readonly #checked: Uint8Array;
   readonly #read = new LastRead<string, UnitList>(KEPT_LISTS);
 
   constructor(
@@ -44,7 +42,6 @@ export class Postings {
     this.#shape = shape;
     this.#pages = pages;
     this.#kept = kept;
-    this.#checked = new Uint8Array(Math.ceil(2 ** shape.pageBits / 8));
   }
 
   /** Units that have a fingerprint; only their number when they are more than `most`. */
@@ -56,7 +53,7 @@ export class Postings {
     if (this.#files.readNow === undefined)
       return this.#read.obtain(`${fingerprint} ${most}`, () => this.#readLater({ start, end }, page, wanted));
     this.#head ??= new Uint8Array(this.#files.readNow(FILE, 0, this.#kept));
-    if (end <= this.#head.length) return this.#findKept({ bytes: this.#head, start, end }, page, wanted);
+    if (end <= this.#head.length) return this.#find({ bytes: this.#head, start, end }, page, wanted);
     const bytes = this.#files.readNow(FILE, start, end);
     return this.#find({ bytes, start: 0, end: bytes.length }, page, wanted);
   }
@@ -68,16 +65,6 @@ export class Postings {
   ): Promise<UnitList> {
     const bytes = await this.#files.read(FILE, start, end);
     return this.#find({ bytes, start: 0, end: bytes.length }, page, wanted);
-  }
-
-  #findKept(from: PageBytes, page: number, wanted: Wanted): UnitList {
-    const bit = 1 << (page & 7);
-    const checked = uint8At(this.#checked, page >> 3);
-    if ((checked & bit) === 0) {
-      checkPage(page, from);
-      this.#checked[page >> 3] = checked | bit;
-    }
-    return unitsIn(from, wanted, this.#shape);
   }
 
   #find(from: PageBytes, page: number, wanted: Wanted): UnitList {
