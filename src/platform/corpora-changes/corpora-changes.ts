@@ -13,7 +13,7 @@ export async function corporaRevision(): Promise<string> {
   return typeof stored[KEY] === 'string' ? stored[KEY] : '';
 }
 
-/** Calls back whenever the corpora have changed, until the signal aborts. */
-export function watchCorpora(onChange: () => void, signal?: AbortSignal): void {
-  watchStorage('local', KEY, onChange, signal);
+/** Calls back whenever the corpora have changed. */
+export function watchCorpora(onChange: () => void): void {
+  watchStorage('local', KEY, onChange);
 }

@@ -21,12 +21,12 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
-/** Calls back with the settings whenever any context changes them, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  watchSettingsChanges((stored) => onChange(readStoredSettings(stored)), signal);
+/** Calls back with the settings whenever any context changes them. */
+export function watchSettings(onChange: (settings: Settings) => void): void {
+  watchSettingsChanges((stored) => onChange(readStoredSettings(stored)));
 }
 
 /** The same with the settings as stored: content scripts are too small to read them. */
-export function watchSettingsChanges(onChange: (stored: unknown) => void, signal?: AbortSignal): void {
-  watchStorage('local', KEY, onChange, signal);
+export function watchSettingsChanges(onChange: (stored: unknown) => void): void {
+  watchStorage('local', KEY, onChange);
 }
