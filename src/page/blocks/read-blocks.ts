@@ -46,9 +46,13 @@ export function* readBlocks(
   const meetStray = (element: Element, isRead: boolean) => {
     const tag = element.localName;
     const part = partOf(tag);
+    if (part === 'skipped') return;
+    if (part === 'break') {
+      breaks++;
+      return;
+    }
     if (part === undefined) finish();
-    if (part === 'break') breaks++;
-    const first = part === 'break' || part === 'skipped' ? null : element.firstChild;
+    const first = element.firstChild;
     if (first === null) return;
     if (first.nextSibling === null && first.nodeType === TEXT) {
       // Most elements hold one text and nothing else: those need no branch.
