@@ -11,7 +11,7 @@ for (const [part, tags] of [
   ['break', 'br'],
   [
     'skipped',
-    'script style noscript template nav button select textarea input svg math canvas iframe object video audio menu dialog code rt rp rtc',
+    'script style noscript template nav button select textarea input svg math canvas iframe object video audio menu dialog code rt rp rtc head',
   ],
 ] as const) {
   for (const tag of tags.split(' ')) PARTS.set(tag, part);
