@@ -47,8 +47,7 @@ export function* chooseArticle(
   const title = findTitle(candidates, first, pageTitle);
   if (said < (title === undefined ? SHORTEST_ARTICLE : SHORTEST_BRIEF)) return [];
   const story: StoryBlock[] = [];
-  for (let place = 0; place < candidates.length; place++) {
-    const candidate = candidates[place] as Candidate;
+  for (const [place, candidate] of candidates.entries()) {
     const isTitle = candidate.context === title;
     const near = place > first - MARGIN && place < last + MARGIN;
     const leads = chosen[place + 1] === true || chosen[place + 2] === true;
